@@ -7,6 +7,16 @@ export interface NameSpan extends Range {
   readonly type: EntityType;
   /** 0 … 1. */
   readonly confidence: number;
+  /** How much speaks for each type, as log probabilities; the draft's mentions of a name vote with them. */
+  readonly scores?: NameScores;
+}
+
+/** Log probabilities of what a name is; `other` is a name of none of the three types, or no name. */
+export interface NameScores {
+  readonly person: number;
+  readonly organisation: number;
+  readonly place: number;
+  readonly other: number;
 }
 
 /** In which form a mention names its entity. */
@@ -53,5 +63,15 @@ export interface EntityReading {
 
 /** Resolves pronouns; made once per document stage. `previousSpeakers`: entity indices, latest first. */
 export interface PronounResolver {
+  /**
+   * The entity that the pronoun at `pronoun` (offsets in the draft) stands for, or undefined when
+   * no named one answers to it.
+   */
   resolve(pronoun: Range, previousSpeakers: readonly number[]): PronounResolution | undefined;
+  /**
+   * The nearest words before `pronoun` that it can stand for without being a name
+   * ("a neighbour … she said", "residents … they said"); undefined when there are none.
+   * A pronoun with neither an entity nor such words has nobody to answer to it.
+   */
+  unnamedAntecedent(pronoun: Range): Range | undefined;
 }

@@ -29,5 +29,8 @@ export function linkEntities(_input: EntityInput): {
   readonly reading: EntityReading;
   readonly pronouns: PronounResolver;
 } {
-  return { reading: { entities: [], mentions: [] }, pronouns: { resolve: () => undefined } };
+  return {
+    reading: { entities: [], mentions: [] },
+    pronouns: { resolve: () => undefined, unnamedAntecedent: () => undefined },
+  };
 }
