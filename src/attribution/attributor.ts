@@ -4,6 +4,13 @@ import type { ParagraphTokens } from '../draft/token';
 import type { EntityReading, NameSpan, PronounResolver } from '../entities/entity';
 import type { QuotationReading } from '../quotes/quotation';
 import type { Attribution } from './attribution';
+import { conclude } from './conclude';
+import { decide, Weigher } from './decide';
+import { resolveSpeakers } from './resolveSpeakers';
+import { PassageReader } from './readPassage';
+import { RULE_SCORER } from './ruleScorer';
+import { setScene } from './scene';
+import { MentionIndex } from './speaker';
 
 /** The draft as the attribution step reads it; `tokens` and `names` have one entry for each paragraph. */
 export interface AttributionInput {
@@ -21,13 +28,19 @@ export interface Attributor {
 }
 
 /** `model`: the bytes of `models/attribution.bin`, or undefined where they are missing: rules alone then. */
-export function createAttributor(_model: Uint8Array | undefined, _lexicon: Lexicon): Attributor {
+export function createAttributor(_model: Uint8Array | undefined, lexicon: Lexicon): Attributor {
+  const reader = new PassageReader(lexicon);
+  const weigher = new Weigher(RULE_SCORER);
   return {
-    attribute: input =>
-      input.quotations.quotations.map(() => ({
-        kind: 'unattributed',
-        reason: 'nobody',
-        confidence: 0,
-      })),
+    attribute(input) {
+      const scene = setScene(input, reader);
+      const mentions = new MentionIndex(input.entities);
+      const found: Attribution[] = input.quotations.quotations.map(() => ({
+        kind: 'outside-story',
+      }));
+      for (const choice of decide(scene, weigher))
+        found[choice.quotation.index] = conclude(scene, choice, mentions);
+      return resolveSpeakers(input, found);
+    },
   };
 }

@@ -1,0 +1,124 @@
+import { sameCue, agreement, Agreement, type Decided, type Discourse } from './discourse';
+import type { PassageQuotation } from './passage';
+import type { Scene, SceneQuotation } from './scene';
+import type { Scorer } from './scorer';
+import { pairsFor, type Option, type Window } from './window';
+
+/** The options of a quotation with their probabilities, and the best of them. */
+export interface Choice extends Decided {
+  readonly options: readonly Option[];
+  readonly probabilities: readonly number[];
+  readonly best: number;
+}
+
+interface Weighed {
+  readonly options: readonly Option[];
+  readonly scores: readonly number[];
+  readonly best: number;
+}
+
+/** Weighs windows once and keeps the answer with them: an edit elsewhere costs nothing here. */
+export class Weigher {
+  readonly #scorer: Scorer;
+  readonly #kept = new WeakMap<Window, Map<PassageQuotation, Weighed>>();
+
+  constructor(scorer: Scorer) {
+    this.#scorer = scorer;
+  }
+
+  weigh(window: Window, quotation: PassageQuotation): Weighed {
+    let kept = this.#kept.get(window);
+    if (kept === undefined) this.#kept.set(window, (kept = new Map()));
+    let weighed = kept.get(quotation);
+    if (weighed === undefined) {
+      const options: readonly Option[] = [
+        ...pairsFor(window, quotation),
+        { kind: 'nobody' },
+        { kind: 'notSpeech' },
+      ];
+      const scores = options.map(option => this.#scorer.still(window, quotation, option));
+      weighed = { options, scores, best: indexOfLargest(scores) };
+      kept.set(quotation, weighed);
+    }
+    return weighed;
+  }
+
+  get scorer(): Scorer {
+    return this.#scorer;
+  }
+}
+
+/** Decides every quotation of the scene from the first to the last, each in the light of the one before. */
+export function decide(scene: Scene, weigher: Weigher): readonly Choice[] {
+  const choices: Choice[] = [];
+  let previous: Decided | undefined;
+  scene.quotations.forEach((quotation, i) => {
+    const inStory = quotation.order >= 0;
+    const next = scene.quotations[i + 1];
+    const discourse: Discourse = {
+      quotation,
+      previous: inStory ? previous : undefined,
+      next: next && inStory && next.order >= 0 ? alone(next, weigher) : undefined,
+      notSpeech: scene.input.quotations.uses[quotation.index]?.notSpeech ?? 0,
+    };
+    const choice = choose(discourse, weigher);
+    choices.push(choice);
+    if (inStory) previous = choice;
+  });
+  return choices;
+}
+
+function alone(quotation: SceneQuotation, weigher: Weigher): Decided {
+  const weighed = weigher.weigh(quotation.window, quotation.placed);
+  return { quotation, option: weighed.options[weighed.best] as Option };
+}
+
+function choose(discourse: Discourse, weigher: Weigher): Choice {
+  const { quotation } = discourse;
+  const { options: own, scores: still } = weigher.weigh(quotation.window, quotation.placed);
+  const copied = copyOfPrevious(discourse, own);
+  const options = copied === undefined ? own : [...own, copied];
+  const scores = options.map((option, i) => {
+    const score = still[i] ?? weigher.scorer.still(quotation.window, quotation.placed, option);
+    return score + weigher.scorer.moving(discourse, option);
+  });
+  const best = indexOfLargest(scores);
+  return {
+    quotation,
+    option: options[best] as Option,
+    options,
+    probabilities: softmax(scores),
+    best,
+  };
+}
+
+/** The previous quotation's pair, where it lies in the window but is not among the options. */
+function copyOfPrevious(discourse: Discourse, own: readonly Option[]): Option | undefined {
+  const { quotation, previous } = discourse;
+  if (previous?.option.kind !== 'pair') return undefined;
+  const pair = previous.option;
+  const delta = previous.quotation.order + pair.delta - quotation.order;
+  const known = own.some(
+    option =>
+      option.kind === 'pair' &&
+      agreement(quotation, option, previous.quotation, pair) === Agreement.phrase &&
+      sameCue(quotation, option, previous.quotation, pair),
+  );
+  if (known) return undefined;
+  const part = quotation.window.parts.find(candidate => candidate.delta === delta);
+  return { ...pair, delta, base: part?.base ?? -1 };
+}
+
+function indexOfLargest(scores: readonly number[]): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++)
+    if ((scores[i] as number) > (scores[best] as number)) best = i;
+  return best;
+}
+
+function softmax(scores: readonly number[]): readonly number[] {
+  const largest = Math.max(...scores);
+  const odds = scores.map(score => Math.exp(score - largest));
+  const sum = odds.reduce((total, value) => total + value, 0);
+  return odds.map(value => value / sum);
+}

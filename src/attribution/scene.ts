@@ -1,0 +1,129 @@
+import { isStoryZone } from '../draft/draft';
+import type { NameSpan } from '../entities/entity';
+import type { AttributionInput } from './attributor';
+import type { Passage, PassageQuotation } from './passage';
+import type { PassageReader } from './readPassage';
+import type { PlacedQuotation } from './readItems';
+import {
+  openWindow,
+  PARAGRAPHS_AFTER,
+  PARAGRAPHS_BEFORE,
+  standsAlone,
+  type Window,
+} from './window';
+
+/** A quotation with its place in the scene. */
+export interface SceneQuotation {
+  /** Index of the quotation in the draft. */
+  readonly index: number;
+  readonly paragraph: number;
+  /** Place of the paragraph among those of the story, −1 outside it. */
+  readonly order: number;
+  readonly passage: Passage;
+  readonly placed: PassageQuotation;
+  readonly window: Window;
+  /** It is all that its paragraph holds. */
+  readonly alone: boolean;
+}
+
+/** The draft as attribution reads it: passages, and each quotation with the window around it. */
+export interface Scene {
+  readonly input: AttributionInput;
+  /** One for each paragraph; undefined where it was not read. */
+  readonly passages: readonly (Passage | undefined)[];
+  /** Indices of the story's paragraphs, in order. */
+  readonly story: readonly number[];
+  readonly quotations: readonly SceneQuotation[];
+}
+
+const windows = new WeakMap<Passage, Window>();
+
+/** Sets the scene: reads what stands near a quotation, nothing else. */
+export function setScene(input: AttributionInput, reader: PassageReader): Scene {
+  const { paragraphs } = input.draft;
+  const quotationsOf: number[][] = paragraphs.map(() => []);
+  for (const quotation of input.quotations.quotations)
+    quotationsOf[quotation.paragraph]?.push(quotation.index);
+  const story = paragraphs.filter(({ zone }) => isStoryZone(zone)).map(({ index }) => index);
+  const passages = new Array<Passage | undefined>(paragraphs.length);
+  const read = (paragraph: number): Passage =>
+    (passages[paragraph] ??= readParagraph(
+      input,
+      reader,
+      paragraph,
+      quotationsOf[paragraph] ?? [],
+    ));
+  const quotations: SceneQuotation[] = [];
+  const orders = new Map(story.map((paragraph, order) => [paragraph, order]));
+  for (const paragraph of paragraphs) {
+    const indices = quotationsOf[paragraph.index] ?? [];
+    if (indices.length === 0) continue;
+    const order = orders.get(paragraph.index) ?? -1;
+    const passage = read(paragraph.index);
+    const around = (from: number, to: number): Passage[] =>
+      order < 0 ? [] : story.slice(Math.max(0, from), to).map(read);
+    const window = keptWindow(
+      around(order - PARAGRAPHS_BEFORE, order),
+      passage,
+      around(order + 1, order + 1 + PARAGRAPHS_AFTER),
+    );
+    const alone = standsAlone(passage);
+    indices.forEach((index, i) => {
+      const placed = passage.quotations[i];
+      if (placed !== undefined)
+        quotations.push({
+          index,
+          paragraph: paragraph.index,
+          order,
+          passage,
+          placed,
+          window,
+          alone,
+        });
+    });
+  }
+  return { input, passages, story, quotations };
+}
+
+function readParagraph(
+  input: AttributionInput,
+  reader: PassageReader,
+  index: number,
+  quotations: readonly number[],
+): Passage {
+  const { start } = input.draft.paragraphs[index] as { start: number };
+  const placed: PlacedQuotation[] = [];
+  let end = -1;
+  for (const i of quotations) {
+    const quotation = input.quotations.quotations[i];
+    if (quotation === undefined || quotation.start - start < end) continue;
+    end = quotation.end - start;
+    placed.push({
+      start: quotation.start - start,
+      end,
+      content: { start: quotation.content.start - start, end: quotation.content.end - start },
+      closed: quotation.ending === 'closed',
+    });
+  }
+  return reader.read(input.tokens[index] as never, placed, namesOf(input, index));
+}
+
+/** The names of a paragraph as the whole draft decided them; as found in it where it did not. */
+function namesOf(input: AttributionInput, index: number): readonly NameSpan[] {
+  return input.names[index] ?? [];
+}
+
+/** The window around a passage, the last one kept: a key press elsewhere leaves it as it is. */
+function keptWindow(before: readonly Passage[], own: Passage, after: readonly Passage[]): Window {
+  const kept = windows.get(own);
+  const wanted = [...before, own, ...after];
+  if (
+    kept?.parts.length === wanted.length &&
+    kept.own.delta === 0 &&
+    kept.parts.every((part, i) => part.passage === wanted[i] && part.delta === i - before.length)
+  )
+    return kept;
+  const window = openWindow(before, own, after);
+  windows.set(own, window);
+  return window;
+}

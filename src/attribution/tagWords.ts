@@ -1,0 +1,126 @@
+import { WordClass, type Lexicon } from '../draft/lexicon';
+import { Tag } from './passage';
+import { knownVerb, VerbForm } from './reportingVerbs';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DATE_WORDS,
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  PERSON_NOUNS,
+  PLAIN_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './vocabulary';
+
+/** What the tagger knows of a word before it. */
+export interface WordContext {
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly initial: boolean;
+  /** The word belongs to a recognised name. */
+  readonly named: boolean;
+  /** The tag and word before it in the sentence; none at its start. */
+  readonly previousTag: Tag | undefined;
+  readonly previous: string;
+  readonly afterPossessive: boolean;
+  /** A capital letter begins the next word. */
+  readonly nextCapital: boolean;
+}
+
+const VERB_TAG: Readonly<Record<VerbForm, Tag>> = {
+  [VerbForm.base]: Tag.base,
+  [VerbForm.present]: Tag.present,
+  [VerbForm.past]: Tag.past,
+  [VerbForm.gerund]: Tag.gerund,
+};
+const PERSON_ENDING =
+  /(?:er|or|ist|ian|man|men|woman|women|ant|ent|ion|ment|ness|ity|ship|ism|ance|ence|logy|ure|age)$/;
+const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ants|ents|ions|ments|ities|ships|isms|ures|ages)$/;
+const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|al|ic|less|ish|ary)$/;
+
+/** The tag of one word, from word lists, its ending and what stands before it. */
+export function tagWord(word: WordContext, lexicon: Lexicon): Tag {
+  const { lower } = word;
+  const closed = closedClass(lower, word.capital);
+  if (closed !== undefined && !(word.named && !word.initial)) return closed;
+  if (word.named) return Tag.name;
+  if (/^[\p{N}$£€]/u.test(lower)) return Tag.number;
+  if (word.capital && isName(word, lexicon)) return Tag.name;
+  return openClass(word, lexicon);
+}
+
+function closedClass(lower: string, capital: boolean): Tag | undefined {
+  if (capital && DATE_WORDS.has(lower.replace('.', ''))) return Tag.date;
+  if (PRONOUNS.has(lower)) return Tag.pronoun;
+  if (AUXILIARIES.has(lower.replace('’', "'"))) return Tag.auxiliary;
+  if (DETERMINERS.has(lower)) return Tag.determiner;
+  if (PREPOSITIONS.has(lower)) return Tag.preposition;
+  if (CONJUNCTIONS.has(lower)) return Tag.conjunction;
+  if (PLAIN_ADVERBS.has(lower)) return Tag.adverb;
+  return undefined;
+}
+
+function isName(word: WordContext, lexicon: Lexicon): boolean {
+  if (!word.initial) return true;
+  const bits = lexicon.classes(word.lower);
+  const nameBits =
+    WordClass.firstName |
+    WordClass.maleName |
+    WordClass.femaleName |
+    WordClass.lastName |
+    WordClass.country |
+    WordClass.city |
+    WordClass.organisation |
+    WordClass.honorific;
+  if (bits & nameBits) return true;
+  if (bits !== 0 || knownVerb(word.lower) !== undefined || PERSON_NOUNS.has(word.lower))
+    return false;
+  if (/(?:ly|ing|ed)$/.test(word.lower)) return word.nextCapital;
+  return word.nextCapital || !PEOPLE_ENDING.test(word.lower);
+}
+
+function openClass(word: WordContext, lexicon: Lexicon): Tag {
+  const { lower, previousTag } = word;
+  const bits = lexicon.classes(lower);
+  const nominal =
+    previousTag === Tag.determiner ||
+    previousTag === Tag.adjective ||
+    word.afterPossessive ||
+    (previousTag === Tag.preposition && word.previous !== 'to');
+  const verb = knownVerb(lower);
+  const nounBits = bits & (WordClass.noun | WordClass.plural | WordClass.actor);
+  if (
+    verb !== undefined &&
+    !(nominal && verb.form !== VerbForm.gerund && verb.form !== VerbForm.past)
+  ) {
+    if (
+      !(nominal && nounBits) &&
+      !(verb.form === VerbForm.past && nominal && previousTag !== Tag.adjective)
+    )
+      return VERB_TAG[verb.form];
+  }
+  if (lower.endsWith('ly')) return Tag.adverb;
+  if (
+    nounBits &&
+    (nominal || !(bits & (WordClass.pastTense | WordClass.presentTense | WordClass.gerund)))
+  )
+    return bits & WordClass.plural ? Tag.plural : Tag.noun;
+  if (bits & WordClass.gerund || (lower.endsWith('ing') && lower.length > 5)) return Tag.gerund;
+  if (bits & WordClass.pastTense && !nominal) return Tag.past;
+  if (bits & WordClass.adjective) return Tag.adjective;
+  if (lower.endsWith('ed') && lower.length > 4) return nominal ? Tag.adjective : Tag.past;
+  if (bits & WordClass.presentTense && !nominal) return Tag.present;
+  if (bits & WordClass.infinitive && !nominal) return Tag.base;
+  if (bits & WordClass.adverb) return Tag.adverb;
+  if (bits & WordClass.demonym) return Tag.adjective;
+  if (PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower))
+    return lower.endsWith('s') ? Tag.plural : Tag.noun;
+  if (ADJECTIVE_ENDING.test(lower)) return Tag.adjective;
+  if (PERSON_ENDING.test(lower)) return Tag.noun;
+  if (PEOPLE_ENDING.test(lower)) return Tag.plural;
+  if (word.capital) return word.initial ? Tag.unknown : Tag.name;
+  if (nominal || previousTag === Tag.noun || previousTag === Tag.name || previousTag === Tag.number)
+    return lower.endsWith('s') && !lower.endsWith('ss') ? Tag.plural : Tag.noun;
+  return Tag.unknown;
+}

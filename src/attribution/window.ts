@@ -1,0 +1,167 @@
+import { isFinite } from './findPhrases';
+import type { Cue, Item, Passage, PassageQuotation, Phrase } from './passage';
+
+/** How many paragraphs before and after a quotation's own are read for its speaker. */
+export const PARAGRAPHS_BEFORE = 2;
+export const PARAGRAPHS_AFTER = 1;
+
+/** One paragraph of a window: `delta` paragraphs from the middle one, its items from `base` on. */
+export interface WindowPart {
+  readonly passage: Passage;
+  readonly delta: number;
+  readonly base: number;
+}
+
+/** How many of each kind stand before a place of the window: a difference counts what is between two. */
+export interface Counts {
+  readonly words: Int32Array;
+  readonly quotations: Int32Array;
+  readonly hardBreaks: Int32Array;
+  readonly softBreaks: Int32Array;
+  readonly commas: Int32Array;
+  readonly verbs: Int32Array;
+}
+
+/** A paragraph with its neighbours as one row of items: all that a static feature may look at. */
+export interface Window {
+  readonly parts: readonly WindowPart[];
+  readonly own: WindowPart;
+  readonly items: readonly Item[];
+  readonly counts: Counts;
+}
+
+/** The window around a passage; `before` and `after` are its neighbours, nearest last and first. */
+export function openWindow(
+  before: readonly Passage[],
+  own: Passage,
+  after: readonly Passage[],
+): Window {
+  const parts: WindowPart[] = [];
+  const items: Item[] = [];
+  [...before, own, ...after].forEach((passage, i) => {
+    parts.push({ passage, delta: i - before.length, base: items.length });
+    items.push(...passage.items);
+  });
+  return { parts, own: parts[before.length] as WindowPart, items, counts: count(items) };
+}
+
+function count(items: readonly Item[]): Counts {
+  const sums = (weigh: (item: Item) => boolean): Int32Array => {
+    const totals = new Int32Array(items.length + 1);
+    items.forEach((item, i) => {
+      totals[i + 1] = (totals[i] as number) + (weigh(item) ? 1 : 0);
+    });
+    return totals;
+  };
+  return {
+    words: sums(item => item.kind === 'word'),
+    quotations: sums(item => item.kind === 'quotation'),
+    hardBreaks: sums(item => item.hardBreak),
+    softBreaks: sums(item => item.softBreak),
+    commas: sums(item => item.lower === ','),
+    verbs: sums(isFinite),
+  };
+}
+
+/** How many of a kind stand at places `from` … `to`, `to` not included; 0 where they are the other way round. */
+export function countBetween(totals: Int32Array, from: number, to: number): number {
+  return to > from ? (totals[to] as number) - (totals[from] as number) : 0;
+}
+
+/** A cue and a phrase of one paragraph that together may say who spoke. */
+export interface Pair {
+  readonly kind: 'pair';
+  readonly delta: number;
+  readonly base: number;
+  readonly cue: Cue;
+  readonly phrase: Phrase;
+}
+
+/** What may be true of a quotation: a pair speaks it, nobody does, or it is no speech. */
+export type Option = Pair | { readonly kind: 'nobody' } | { readonly kind: 'notSpeech' };
+
+const CUES_OF_OWN = 16;
+const CUES_OF_OTHER = 6;
+const CUES_AFTER = 3;
+const PHRASES_BEFORE_CUE = 7;
+const PHRASES_AFTER_CUE = 3;
+
+/** True when the quotation is all that its paragraph holds. */
+export function standsAlone(passage: Passage): boolean {
+  return passage.items.every(item => item.kind !== 'word');
+}
+
+/** The pairs worth weighing for a quotation: about fifty, from its own paragraph and those around it. */
+export function pairsFor(window: Window, quotation: PassageQuotation): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const alone = standsAlone(window.own.passage);
+  for (const part of window.parts) {
+    if (part.delta > 0 && !alone) continue;
+    const { cues } = part.passage;
+    const chosen =
+      part.delta === 0
+        ? nearest(cues, quotation.item)
+        : part.delta < 0
+          ? cues.slice(-CUES_OF_OTHER)
+          : cues.slice(0, CUES_AFTER);
+    const near = part.delta === 0;
+    for (const cue of chosen) {
+      const { before, after } = phrasesAround(
+        part.passage,
+        cue,
+        near ? PHRASES_BEFORE_CUE : 4,
+        near ? PHRASES_AFTER_CUE : 2,
+      );
+      for (const phrase of [...before, ...after])
+        pairs.push({ kind: 'pair', delta: part.delta, base: part.base, cue, phrase });
+    }
+  }
+  return pairs;
+}
+
+function nearest(cues: readonly Cue[], item: number): readonly Cue[] {
+  if (cues.length <= CUES_OF_OWN) return cues;
+  return [...cues]
+    .sort((a, b) => Math.abs(a.item - item) - Math.abs(b.item - item))
+    .slice(0, CUES_OF_OWN);
+}
+
+/** The phrases of the cue's sentence, nearest first on either side. */
+export function phrasesAround(
+  passage: Passage,
+  cue: Cue,
+  most: number,
+  mostAfter: number,
+): { readonly before: readonly Phrase[]; readonly after: readonly Phrase[] } {
+  const { items, phrases } = passage;
+  const split = firstAfter(phrases, cue.item);
+  const before: Phrase[] = [];
+  for (let k = split - 1; k >= 0 && before.length < most; k--) {
+    const phrase = phrases[k] as Phrase;
+    if (breaksBetween(items, phrase.last, cue.item)) break;
+    if (phrase.last < cue.item) before.push(phrase);
+  }
+  const after: Phrase[] = [];
+  for (let k = split; k < phrases.length && after.length < mostAfter; k++) {
+    const phrase = phrases[k] as Phrase;
+    if (breaksBetween(items, cue.item, phrase.first)) break;
+    if (phrase.first > cue.item) after.push(phrase);
+  }
+  return { before, after };
+}
+
+function breaksBetween(items: readonly Item[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((items[k] as Item).hardBreak) return true;
+  return false;
+}
+
+function firstAfter(phrases: readonly Phrase[], item: number): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle] as Phrase).first < item) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
