@@ -13,14 +13,15 @@ export interface Anchor {
   readonly after: string;
 }
 
-const CONTEXT = 40;
+/** Longest context on either side, in UTF-16 code units. */
+export const CONTEXT_LENGTH = 40;
 const fold = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** The anchor of `range` in `text`. */
 export function anchorAt(text: string, range: Range): Anchor {
   return {
     text: text.slice(range.start, range.end),
-    before: fold(text.slice(Math.max(0, range.start - CONTEXT), range.start)),
-    after: fold(text.slice(range.end, range.end + CONTEXT)),
+    before: fold(text.slice(Math.max(0, range.start - CONTEXT_LENGTH), range.start)),
+    after: fold(text.slice(range.end, range.end + CONTEXT_LENGTH)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Anchor } from '../draft/anchor';
+import { CONTEXT_LENGTH, type Anchor } from '../draft/anchor';
 import type { FactKind } from './fact';
 import { factWords, foldedWords } from './factKey';
 
@@ -18,8 +18,10 @@ function textFeatures(kind: FactKind, text: string): string[] {
 
 /** The whole words of the surroundings; those cut off by the anchor's length are left out. */
 function contextFeatures({ before, after }: Anchor): string[] {
-  const left = foldedWords(before.length >= 40 ? before.replace(/^\S+/, '') : before);
-  const right = foldedWords(after.length >= 40 ? after.replace(/\S+$/, '') : after);
+  const from = before.length < CONTEXT_LENGTH ? 0 : before.indexOf(' ') + 1;
+  const to = after.length < CONTEXT_LENGTH ? after.length : after.lastIndexOf(' ') + 1;
+  const left = foldedWords(before.slice(from));
+  const right = foldedWords(after.slice(0, to));
   return [...left.map(word => `<${word}`), ...right.map(word => `>${word}`)];
 }
 

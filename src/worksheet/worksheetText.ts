@@ -45,7 +45,21 @@ function readPlain(text: string): WorksheetReading {
   if (!Array.isArray(lines)) return { kind: 'damaged', reason: 'it has no lines' };
   const wrong = lines.findIndex(line => !isLine(line));
   if (wrong >= 0) return { kind: 'damaged', reason: `line ${wrong + 1} is not complete` };
-  return { kind: 'read', record: { version: SCHEMA_VERSION, lines: lines as LineRecord[] } };
+  return {
+    kind: 'read',
+    record: { version: SCHEMA_VERSION, lines: withOwnIds(lines as LineRecord[]) },
+  };
+}
+
+/** A line that was copied by hand gets an id of its own, or a merge would drop one of the two. */
+function withOwnIds(lines: readonly LineRecord[]): readonly LineRecord[] {
+  const taken = new Set<string>();
+  return lines.map(line => {
+    let { id } = line;
+    for (let more = 2; taken.has(id); more++) id = `${line.id}-${more}`;
+    taken.add(id);
+    return id === line.id ? line : { ...line, id };
+  });
 }
 
 /** The two sides, and the base where git wrote it, of a text with merge-conflict marks. */
@@ -104,12 +118,16 @@ const FIELD_ORDER = [
   'after',
 ] as const satisfies readonly (keyof LineRecord)[];
 
-/** The text of a worksheet's file: one field a line, always in the same order, for people and git. */
+/**
+ * The text of a worksheet's file: one field a line, always in the same order, for people and git.
+ * Fields that another program has added to a line stay.
+ */
 export function writeWorksheetText(record: WorksheetRecord): string {
-  const lines = record.lines.map(line =>
-    Object.fromEntries(
+  const lines = record.lines.map(line => ({
+    ...Object.fromEntries(
       FIELD_ORDER.filter(field => line[field] !== undefined).map(field => [field, line[field]]),
     ),
-  );
+    ...line,
+  }));
   return `${JSON.stringify({ version: record.version, lines }, null, 2)}\n`;
 }
