@@ -1,7 +1,21 @@
-import type { Draft } from '../draft/draft';
+import { isStoryZone, type Draft, type Paragraph } from '../draft/draft';
+import { shift } from '../draft/range';
 import type { ParagraphTokens } from '../draft/token';
+import type {
+  Quotation,
+  QuotationEnding,
+  QuotationReading,
+  QuotationStyle,
+  QuotationStyleSetting,
+  StrayMark,
+} from './quotation';
+import {
+  countMarkedWords,
+  readParagraphQuotations,
+  type ParagraphQuotation,
+  type ParagraphQuotations,
+} from './paragraphQuotations';
 import type { SpeechClassifier } from './speechClassifier';
-import type { Quotation, QuotationReading, QuotationStyleSetting } from './quotation';
 
 /**
  * Every quotation of the draft, with its style, nesting, chains over paragraphs, stray marks, and
@@ -9,31 +23,97 @@ import type { Quotation, QuotationReading, QuotationStyleSetting } from './quota
  */
 export function readQuotations(
   draft: Draft,
-  _tokens: readonly ParagraphTokens[],
-  _style: QuotationStyleSetting,
+  tokens: readonly ParagraphTokens[],
+  setting: QuotationStyleSetting,
   speech: SpeechClassifier,
 ): QuotationReading {
+  const style = setting === 'auto' ? detectStyle(draft, tokens) : setting;
   const quotations: Quotation[] = [];
+  const stray: StrayMark[] = [];
+  const read = draft.paragraphs.map(paragraph => {
+    const own = tokens[paragraph.index];
+    return own === undefined || isUnread(paragraph)
+      ? undefined
+      : readParagraphQuotations(own, style);
+  });
+  /** The index of a quotation that the paragraph before left open. */
+  let waiting: number | undefined;
   for (const paragraph of draft.paragraphs) {
-    for (const match of paragraph.text.matchAll(/“[^“”]*”|"[^"]*"/g)) {
-      const start = paragraph.start + match.index;
-      const end = start + match[0].length;
+    const here = read[paragraph.index];
+    if (here === undefined) continue;
+    const continued = waiting;
+    if (isStoryZone(paragraph.zone)) waiting = undefined;
+    for (const mark of here.unopened)
+      stray.push({ ...place(mark, paragraph), paragraph: paragraph.index, role: 'unopened' });
+    here.quotations.forEach((found, i) => {
+      const index = quotations.length;
+      const ending = endingOf(draft, read, paragraph, found);
       quotations.push({
-        index: quotations.length,
-        start,
-        end,
-        content: { start: start + 1, end: end - 1 },
+        index,
+        ...place(found, paragraph),
+        content: shift(found.content, paragraph.start),
         paragraph: paragraph.index,
-        ending: 'closed',
-        nested: [],
-        words: match[0].split(/\s+/).length,
+        ending,
+        ...(i === 0 && continued !== undefined && found.start === 0 && { continues: continued }),
+        nested: found.nested.map(inner => ({
+          ...place(inner, paragraph),
+          content: shift(inner.content, paragraph.start),
+        })),
+        words: found.words,
       });
-    }
+      if (ending === 'continued') waiting = index;
+      else if (ending === 'unclosed') stray.push(openingMark(found, paragraph));
+    });
   }
-  return {
-    style: 'american',
-    quotations,
-    stray: [],
-    uses: speech.classify(draft, _tokens, quotations),
-  };
+  stray.sort((a, b) => a.start - b.start);
+  return { style, quotations, stray, uses: speech.classify(draft, tokens, quotations) };
+}
+
+/** Single marks outermost in most marked words: British; else American. */
+function detectStyle(draft: Draft, tokens: readonly ParagraphTokens[]): QuotationStyle {
+  let double = 0;
+  let single = 0;
+  for (const paragraph of draft.paragraphs) {
+    const own = tokens[paragraph.index];
+    if (own === undefined || isUnread(paragraph)) continue;
+    const words = countMarkedWords(own);
+    double += words.double;
+    single += words.single;
+  }
+  return single > double ? 'british' : 'american';
+}
+
+function isUnread(paragraph: Paragraph): boolean {
+  return paragraph.zone === 'code' || paragraph.zone === 'frontMatter';
+}
+
+function place(
+  range: { readonly start: number; readonly end: number },
+  paragraph: Paragraph,
+): { start: number; end: number } {
+  return { start: range.start + paragraph.start, end: range.end + paragraph.start };
+}
+
+/** Closed by its mark; else continued where the story's next paragraph opens with the same kind. */
+function endingOf(
+  draft: Draft,
+  read: readonly (ParagraphQuotations | undefined)[],
+  paragraph: Paragraph,
+  found: ParagraphQuotation,
+): QuotationEnding {
+  if (found.closed) return 'closed';
+  if (found.end < paragraph.text.length) return 'unclosed';
+  for (let next = paragraph.index + 1; next < draft.paragraphs.length; next++) {
+    if (!isStoryZone((draft.paragraphs[next] as Paragraph).zone)) continue;
+    return read[next]?.opensWith === (found.double ? 'double' : 'single')
+      ? 'continued'
+      : 'unclosed';
+  }
+  return 'unclosed';
+}
+
+function openingMark(found: ParagraphQuotation, paragraph: Paragraph): StrayMark {
+  const start = found.start + paragraph.start;
+  const end = found.content.start + paragraph.start;
+  return { start, end, paragraph: paragraph.index, role: 'unclosed' };
 }

@@ -1,0 +1,224 @@
+import type { Range } from '../draft/range';
+import type { ParagraphTokens } from '../draft/token';
+import { readMarks, type Mark } from './markRoles';
+import { pairMarks, type MarkPair, type PairedMarks } from './pairMarks';
+import type { NestedQuotation, QuotationStyle } from './quotation';
+
+/** A quotation as its paragraph alone tells it; offsets from the paragraph's start. */
+export interface ParagraphQuotation extends Range {
+  readonly content: Range;
+  readonly double: boolean;
+  /** False where no mark closes it: the next paragraph tells whether that is a mistake. */
+  readonly closed: boolean;
+  readonly nested: readonly NestedQuotation[];
+  readonly words: number;
+}
+
+/** The quotations of one paragraph under one style. */
+export interface ParagraphQuotations {
+  readonly quotations: readonly ParagraphQuotation[];
+  readonly unopened: readonly Range[];
+  /** The kind of mark that opens the paragraph, if one does. */
+  readonly opensWith?: 'double' | 'single';
+}
+
+/** How many words stand in outermost double and in outermost single marks. */
+export interface MarkedWords {
+  readonly double: number;
+  readonly single: number;
+}
+
+interface Cached {
+  readonly marks: readonly Mark[];
+  readonly paired: PairedMarks;
+  american?: ParagraphQuotations;
+  british?: ParagraphQuotations;
+}
+
+const NONE: ParagraphQuotations = { quotations: [], unopened: [] };
+const cache = new WeakMap<ParagraphTokens, Cached>();
+
+function cached(paragraph: ParagraphTokens): Cached {
+  const known = cache.get(paragraph);
+  if (known !== undefined) return known;
+  const marks = readMarks(paragraph);
+  const fresh = { marks, paired: pairMarks(marks) };
+  cache.set(paragraph, fresh);
+  return fresh;
+}
+
+/** The quotations of a paragraph; computed once for each style. */
+export function readParagraphQuotations(
+  paragraph: ParagraphTokens,
+  style: QuotationStyle,
+): ParagraphQuotations {
+  const entry = cached(paragraph);
+  if (entry.marks.length === 0) return NONE;
+  return (entry[style] ??= compose(paragraph, entry, style));
+}
+
+/** How many words each kind of mark encloses on the outermost level: what tells a draft's style. */
+export function countMarkedWords(paragraph: ParagraphTokens): MarkedWords {
+  const entry = cached(paragraph);
+  if (entry.marks.length === 0) return { double: 0, single: 0 };
+  const { quotations } = (entry.british ??= compose(paragraph, entry, 'british'));
+  let double = 0;
+  let single = 0;
+  for (const quotation of quotations) {
+    if (!quotation.closed) continue;
+    if (quotation.double) double += quotation.words;
+    else single += quotation.words;
+  }
+  return { double, single };
+}
+
+interface Span {
+  readonly pair: MarkPair;
+  readonly start: number;
+  readonly end: number;
+}
+
+function compose(
+  paragraph: ParagraphTokens,
+  { marks, paired }: Cached,
+  style: QuotationStyle,
+): ParagraphQuotations {
+  const british = style === 'british';
+  const closedDoubles = paired.double.filter(pair => pair.close !== undefined);
+  const spans: Span[] = [];
+  for (const pair of paired.double) spans.push(spanOf(paragraph, pair));
+  for (const pair of paired.single)
+    if (isQuotation(paragraph, pair, british, closedDoubles)) spans.push(spanOf(paragraph, pair));
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const first = marks[0] as Mark;
+  return {
+    quotations: nest(paragraph, dropCrossing(spans, british)),
+    unopened: paired.unopened,
+    ...(first.start === 0 &&
+      first.role === 'open' && { opensWith: first.double ? 'double' : 'single' }),
+  };
+}
+
+/** Whether a single pair quotes. An apostrophe that looks like an opening mark must not. */
+function isQuotation(
+  paragraph: ParagraphTokens,
+  { open, close }: MarkPair,
+  british: boolean,
+  doubles: readonly MarkPair[],
+): boolean {
+  if (close !== undefined) {
+    if (british || open.curly) return true;
+    return close.closing >= 2 && !holdsDouble(open, close, doubles);
+  }
+  // Left open: only where speech can begin.
+  const before = paragraph.text.slice(0, open.start).trimEnd();
+  const after = paragraph.text.charAt(open.end);
+  return british && (before === '' || /[,:]$/.test(before)) && /[\p{Lu}[…]/u.test(after);
+}
+
+function holdsDouble(open: Mark, close: Mark, doubles: readonly MarkPair[]): boolean {
+  let low = 0;
+  let high = doubles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doubles[middle] as MarkPair).open.start < open.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = doubles[low];
+  return next !== undefined && next.open.start < close.start;
+}
+
+function spanOf(paragraph: ParagraphTokens, pair: MarkPair): Span {
+  const start = pair.open.start;
+  if (pair.close !== undefined) return { pair, start, end: pair.close.end };
+  const text = paragraph.text;
+  let end = pair.limit ?? text.length;
+  while (end > pair.open.end && text.charAt(end - 1).trim() === '') end--;
+  return { pair, start, end };
+}
+
+/** Where two spans cross, the one of the style's outer kind stays. `spans` in order of their starts. */
+function dropCrossing(spans: readonly Span[], british: boolean): Span[] {
+  const kept: Span[] = [];
+  const around: Span[] = [];
+  const dropped = new Set<Span>();
+  for (const span of spans) {
+    while (around.length > 0 && (around.at(-1) as Span).end <= span.start) around.pop();
+    let stays = true;
+    while (around.length > 0 && (around.at(-1) as Span).end < span.end) {
+      const other = around.at(-1) as Span;
+      const otherIsOuter = other.pair.open.double !== british;
+      const otherWins =
+        other.pair.open.double === span.pair.open.double || otherIsOuter
+          ? other.pair.close !== undefined || span.pair.close === undefined
+          : other.pair.close !== undefined && span.pair.close === undefined;
+      if (otherWins) {
+        stays = false;
+        break;
+      }
+      dropped.add(other);
+      around.pop();
+    }
+    if (!stays) continue;
+    kept.push(span);
+    around.push(span);
+  }
+  return kept.filter(span => !dropped.has(span));
+}
+
+function nest(paragraph: ParagraphTokens, spans: readonly Span[]): ParagraphQuotation[] {
+  const quotations: ParagraphQuotation[] = [];
+  let outer: { span: Span; nested: NestedQuotation[] } | undefined;
+  const finish = (): void => {
+    if (outer === undefined) return;
+    const { span, nested } = outer;
+    const content = contentOf(span);
+    quotations.push({
+      start: span.start,
+      end: span.end,
+      content,
+      double: span.pair.open.double,
+      closed: span.pair.close !== undefined,
+      nested,
+      words: countWords(paragraph, content),
+    });
+  };
+  for (const span of spans) {
+    if (outer !== undefined && span.start < outer.span.end) {
+      if (span.pair.close !== undefined)
+        outer.nested.push({ start: span.start, end: span.end, content: contentOf(span) });
+      continue;
+    }
+    finish();
+    outer = { span, nested: [] };
+  }
+  finish();
+  return quotations;
+}
+
+function contentOf({ pair, end }: Span): Range {
+  return { start: pair.open.end, end: pair.close?.start ?? end };
+}
+
+/** Words and numbers between two offsets; a clitic is part of its word. */
+function countWords(paragraph: ParagraphTokens, range: Range): number {
+  const { tokens } = paragraph;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  let words = 0;
+  for (let i = low; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.start >= range.end) break;
+    if (
+      token.kind === 'number' ||
+      (token.kind === 'word' && !/^'(?:s|d|m|ll|re|ve)$/.test(token.lower))
+    )
+      words++;
+  }
+  return words;
+}
