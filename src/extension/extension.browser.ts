@@ -1,0 +1,18 @@
+import { Uri, type ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { clientOptions } from './clientOptions';
+import { startCopydesk } from './copydesk';
+import { answerModelRequests } from './models';
+
+/** The web entry: the server is a worker, and reads the weights through the client. */
+export function activate(context: ExtensionContext): void {
+  const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js');
+  const client = new LanguageClient(
+    'copydesk',
+    'Copydesk',
+    () => Promise.resolve(new Worker(script.toString(true))),
+    clientOptions(context),
+  );
+  context.subscriptions.push(answerModelRequests(client, context.extensionUri));
+  startCopydesk(context, client);
+}
