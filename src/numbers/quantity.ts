@@ -24,6 +24,8 @@ export interface QuantityValue {
   readonly unit?: string;
   /** How many decimals the writer gave: the rounding that the figure claims. */
   readonly decimals: number;
+  /** What the figure as written is multiplied by: 1,000,000 in "9.7 million"; absent where it is 1. */
+  readonly magnitude?: number;
 }
 
 /** One numeric expression of a paragraph, offsets from the paragraph's start. */
