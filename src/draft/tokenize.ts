@@ -13,7 +13,7 @@ const CLITIC = /^(?:s|d|m|ll|re|ve)$/i;
 /** Words that begin with an apostrophe: `’em`, `’til`, rock `’n’` roll. */
 const ELISION = /(?:em|til|twas|tis|cause|bout|round|cuz|neath|tude)(?![\p{L}\d])/iuy;
 const ELIDED_AND = /n(?:['’]|&rsquo;|â€™)(?=\s)/iy;
-const DECADE = /\d\ds?(?![\d.,%:]|\p{L})/uy;
+const DECADE = /\d\ds?(?![\d%]|[.,:]\d|\p{L})/uy;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s"“”‘’<>]{1,2000}/iy;
 const HANDLE = /[@#][\p{L}\p{N}_]{1,80}/uy;
 const MAIL = /@[\w-]+(?:\.[\w-]+)+/y;

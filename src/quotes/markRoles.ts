@@ -12,8 +12,12 @@ export interface Mark extends Range {
   readonly role: MarkRole;
   /** The mark is of a form that has a direction (“ ” ‘ ’ « »). */
   readonly curly: boolean;
+  /** Two single marks in a row, which most often are meant as a double one. */
+  readonly twin: boolean;
   /** A figure stands before it, so that it may mean feet, inches or minutes. */
   readonly afterFigure: boolean;
+  /** Two figures follow, so that it may shorten a year: the class of ’16. */
+  readonly beforeYear: boolean;
   /** How likely a single mark closes a quotation: 0 an apostrophe, 1 a plural possessive perhaps, 2, 3 surely. */
   readonly closing: number;
 }
@@ -94,22 +98,20 @@ function readMark(
     (afterClass === CharacterClass.space || AFTER_CLOSING.test(text.charAt(to)) || !wordAfter);
   const afterFigure = classAt(text, from - 1) === CharacterClass.digit && i === runFirst;
   if (afterFigure && isMeasure(text, token, glyph)) return undefined;
-  let role = roleOf(glyph, canOpen, canClose);
-  if (!double && role === 'either') {
-    if (glyph === "'" || glyph === '’') return undefined;
-    role = 'open';
-  }
-  if (glyph === '’' && role === 'open') {
-    // A word that begins with an apostrophe, unless the paragraph begins with the mark.
-    if (from > 0) return undefined;
-  }
+  const role = roleOf(glyph, canOpen, canClose);
+  if (!double && role === 'either' && (beforeClass !== CharacterClass.space || wordAfter))
+    return undefined;
+  // A word that begins with an apostrophe, unless the paragraph begins with the mark.
+  if (glyph === '’' && role === 'open' && from > 0) return undefined;
   return {
     start: token.start,
     end: token.end,
     double,
     role,
     curly: glyph !== '"' && glyph !== "'",
+    twin: token.text === "''" || token.text === '’’',
     afterFigure,
+    beforeYear: /^\d\d(?![\d%]|[.,:]\d|\p{L})/u.test(text.slice(token.end, token.end + 4)),
     closing: double ? 3 : closingStrength(text, tokens, i, from, runLast),
   };
 }

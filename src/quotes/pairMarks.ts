@@ -18,7 +18,24 @@ export interface PairedMarks {
 /** Pairs the marks of one paragraph; double and single marks each by themselves. */
 export function pairMarks(marks: readonly Mark[]): PairedMarks {
   const { pairs, unopened } = pairDoubles(marks.filter(mark => mark.double));
-  return { double: pairs, single: pairSingles(marks, pairs), unopened };
+  const twins = new Set(unopened.filter(mark => mark.twin));
+  if (twins.size === 0) return { double: pairs, single: pairSingles(marks, pairs), unopened };
+  // '' that closes no '' closes a quotation within a quotation, both in single marks.
+  const apart = marks.flatMap(mark => (twins.has(mark) ? halves(mark) : [mark]));
+  return {
+    double: pairs,
+    single: pairSingles(apart, pairs),
+    unopened: unopened.filter(mark => !twins.has(mark)),
+  };
+}
+
+function halves(mark: Mark): Mark[] {
+  const middle = mark.start + 1;
+  const half = { ...mark, double: false, twin: false };
+  return [
+    { ...half, end: middle },
+    { ...half, start: middle },
+  ];
 }
 
 function pairDoubles(marks: readonly Mark[]): { pairs: MarkPair[]; unopened: Mark[] } {
@@ -98,31 +115,39 @@ function pairSingles(marks: readonly Mark[], doubles: readonly MarkPair[]): Mark
   return pairs.sort((a, b) => a.open.start - b.open.start);
 }
 
-/** Single marks: the first sure close after an opening mark; apostrophes pass. */
+interface Opened {
+  readonly mark: Mark;
+  readonly place: number;
+  /** A mark that closes it if no surer one comes. */
+  perhaps?: Mark;
+}
+
+/** Single marks: a sure close takes the nearest opening mark; what may be an apostrophe waits. */
 function pairInRegion(marks: readonly Mark[]): MarkPair[] {
   const pairs: MarkPair[] = [];
-  let i = 0;
-  while (i < marks.length) {
-    const open = marks[i] as Mark;
-    i++;
-    if (open.role !== 'open') continue;
-    let close: Mark | undefined;
-    let perhaps: Mark | undefined;
-    let j = i;
-    for (; j < marks.length && close === undefined; j++) {
-      const mark = marks[j] as Mark;
-      if (mark.role === 'open') break;
-      if (mark.closing >= 2) close = mark;
-      else perhaps ??= mark;
-    }
-    const found = close ?? perhaps;
-    if (found === undefined) {
-      const limit = marks[j]?.start;
-      pairs.push({ open, ...(limit !== undefined && { limit }) });
-    } else {
-      pairs.push({ open, close: found });
-      i = marks.indexOf(found, i) + 1;
+  const open: Opened[] = [];
+  const limits: number[] = [];
+  const giveUp = (opened: Opened): void => {
+    const limit = limits[opened.place + 1];
+    pairs.push({
+      open: opened.mark,
+      ...(opened.perhaps && { close: opened.perhaps }),
+      ...(opened.perhaps === undefined && limit !== undefined && { limit }),
+    });
+  };
+  for (const mark of marks) {
+    const top = open.at(-1);
+    if (mark.role === 'open') {
+      if (mark.beforeYear && top !== undefined) continue;
+      // What a perhaps closed stays closed when something else opens.
+      if (top?.perhaps !== undefined) giveUp(open.pop() as Opened);
+      limits.push(mark.start);
+      open.push({ mark, place: limits.length - 1 });
+    } else if (top !== undefined) {
+      if (mark.closing >= 2) pairs.push({ open: (open.pop() as Opened).mark, close: mark });
+      else top.perhaps ??= mark;
     }
   }
+  for (const opened of open) giveUp(opened);
   return pairs;
 }

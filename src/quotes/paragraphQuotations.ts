@@ -110,10 +110,8 @@ function isQuotation(
     if (british || open.curly) return true;
     return close.closing >= 2 && !holdsDouble(open, close, doubles);
   }
-  // Left open: only where speech can begin.
-  const before = paragraph.text.slice(0, open.start).trimEnd();
-  const after = paragraph.text.charAt(open.end);
-  return british && (before === '' || /[,:]$/.test(before)) && /[\p{Lu}[…]/u.test(after);
+  // Left open: only where a sentence begins.
+  return british && /[\p{Lu}[…]/u.test(paragraph.text.charAt(open.end));
 }
 
 function holdsDouble(open: Mark, close: Mark, doubles: readonly MarkPair[]): boolean {
