@@ -1,0 +1,5 @@
+import { describe, it } from 'mocha';
+
+describe('after a restart', () => {
+  it('starts');
+});

@@ -1,0 +1,3 @@
+/** The in-host suite, one file a subject; both kinds of extension host run it. */
+import './activation.test';
+import './diagnostics.test';
