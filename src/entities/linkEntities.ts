@@ -2,15 +2,14 @@ import type { Draft } from '../draft/draft';
 import type { Lexicon } from '../draft/lexicon';
 import type { ParagraphTokens } from '../draft/token';
 import type { QuotationReading } from '../quotes/quotation';
-import type { EntityReading, EntityType, NameSpan, PronounResolver } from './entity';
+import { clusterNames } from './clusters';
+import type { EntityCorrections } from './corrections';
+import type { EntityReading, NameSpan, PronounResolver } from './entity';
+import { assignMentions } from './assignMentions';
+import { groupNames, readStory, type StoryParagraph } from './nameGroups';
+import { createPronounResolver } from './pronounResolver';
 
-/** What the writer has put right: names and their type, names that are one person. Compared without case. */
-export interface EntityCorrections {
-  readonly types: readonly { readonly name: string; readonly type: EntityType | 'none' }[];
-  readonly same: readonly { readonly name: string; readonly as: string }[];
-}
-
-export const NO_CORRECTIONS: EntityCorrections = { types: [], same: [] };
+export { NO_CORRECTIONS, type EntityCorrections } from './corrections';
 
 /** The draft as the entity step reads it; arrays have one entry for each paragraph. */
 export interface EntityInput {
@@ -24,13 +23,28 @@ export interface EntityInput {
   readonly pronounModel?: Uint8Array;
 }
 
+function acronymKeys(story: readonly StoryParagraph[]): readonly (readonly [string, string])[] {
+  const keys: [string, string][] = [];
+  for (const { reading } of story)
+    for (const [long, short] of reading.acronyms) {
+      const from = reading.names[long];
+      const to = reading.names[short];
+      if (from !== undefined && to !== undefined) keys.push([from.key, to.key]);
+    }
+  return keys;
+}
+
 /** Joins the names of all paragraphs to people, organisations and places, and makes the pronoun resolver. */
-export function linkEntities(_input: EntityInput): {
+export function linkEntities(input: EntityInput): {
   readonly reading: EntityReading;
   readonly pronouns: PronounResolver;
 } {
+  const story = readStory(input.draft, input.tokens, input.names, input.lexicon);
+  const groups = groupNames(story, input.corrections);
+  const clusters = clusterNames(groups, acronymKeys(story), input.corrections);
+  const assigned = assignMentions(story, groups, clusters);
   return {
-    reading: { entities: [], mentions: [] },
-    pronouns: { resolve: () => undefined, unnamedAntecedent: () => undefined },
+    reading: assigned.reading,
+    pronouns: createPronounResolver(input, story, assigned),
   };
 }

@@ -1,0 +1,238 @@
+import { WordClass } from '../draft/lexicon';
+import { EntityBuilder } from './entityBuilder';
+import { current, type Cluster, type Clusters } from './clusters';
+import type { EntityReading, Mention, MentionForm } from './entity';
+import type { NameGroup, StoryParagraph } from './nameGroups';
+import type { LooseCapital, ParagraphName, RolePhrase } from './paragraphNames';
+import { nameWord, NameWord } from './nameWords';
+
+/** What stands at one place and may mention somebody. */
+type Candidate =
+  | { readonly kind: 'name'; readonly name: ParagraphName; readonly group: NameGroup }
+  | { readonly kind: 'loose'; readonly name: LooseCapital }
+  | { readonly kind: 'role'; readonly name: RolePhrase };
+
+interface Place {
+  readonly start: number;
+  /** Index into the story's paragraphs. */
+  readonly at: number;
+  readonly candidate: Candidate;
+}
+
+/** A mention with what the search for antecedents wants to know of its place; same index as the reading's. */
+export interface MentionPlace {
+  /** Index into the story's paragraphs. */
+  readonly at: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** The reading, and beside it what stays inside this layer. */
+export interface AssignedMentions {
+  readonly reading: EntityReading;
+  readonly places: readonly MentionPlace[];
+  /** By entity: above 0 speaks for "he", below for "she". */
+  readonly agreement: readonly number[];
+}
+
+const COMMON =
+  WordClass.noun | WordClass.plural | WordClass.adjective | WordClass.infinitive | WordClass.adverb;
+
+function placesOf(
+  story: readonly StoryParagraph[],
+  groups: ReadonlyMap<string, NameGroup>,
+): readonly Place[] {
+  const places: Place[] = [];
+  const atOf = new Map<number, number>();
+  story.forEach(({ index, base, reading }, at) => {
+    atOf.set(index, at);
+    for (const name of reading.loose)
+      places.push({ start: base + name.start, at, candidate: { kind: 'loose', name } });
+    for (const name of reading.rolePhrases)
+      places.push({ start: base + name.start, at, candidate: { kind: 'role', name } });
+  });
+  for (const group of groups.values())
+    for (const { paragraph, base, name } of group.occurrences)
+      places.push({
+        start: base + name.start,
+        at: atOf.get(paragraph) ?? 0,
+        candidate: { kind: 'name', name, group },
+      });
+  return places.sort((a, b) => a.start - b.start);
+}
+
+/** Goes through the draft once and gives every name, and every role that calls one back, its entity. */
+export function assignMentions(
+  story: readonly StoryParagraph[],
+  groups: ReadonlyMap<string, NameGroup>,
+  clusters: Clusters,
+): AssignedMentions {
+  const walk = new Walk(story, clusters);
+  for (const place of placesOf(story, groups)) walk.visit(place);
+  return walk.finish();
+}
+
+class Walk {
+  readonly #story: readonly StoryParagraph[];
+  readonly #clusters: Clusters;
+  readonly #builders = new Map<Cluster, EntityBuilder>();
+  readonly #mentions: Mention[] = [];
+  readonly #places: MentionPlace[] = [];
+  readonly #holders = new Map<string, EntityBuilder[]>();
+  #end = 0;
+
+  constructor(story: readonly StoryParagraph[], clusters: Clusters) {
+    this.#story = story;
+    this.#clusters = clusters;
+  }
+
+  visit({ at, candidate }: Place): void {
+    const paragraph = this.#story[at];
+    if (paragraph === undefined || paragraph.base + candidate.name.start < this.#end) return;
+    switch (candidate.kind) {
+      case 'name':
+        this.#visitName(paragraph, at, candidate.name, candidate.group);
+        return;
+      case 'loose':
+        this.#visitLoose(paragraph, at, candidate.name);
+        return;
+      case 'role':
+        this.#visitRole(paragraph, at, candidate.name);
+    }
+  }
+
+  #visitName(paragraph: StoryParagraph, at: number, name: ParagraphName, group: NameGroup): void {
+    const called = this.#clusters.ambiguous.get(group.key);
+    const cluster =
+      called === undefined
+        ? this.#clusters.byKey.get(group.key)
+        : this.#likeliest(called, name.titleAgreement);
+    if (cluster === undefined || group.corrected === 'none') return;
+    const builder = this.#builder(cluster);
+    builder.agreement += name.agreement;
+    for (const role of name.roles) {
+      builder.addRole(role.text);
+      this.#hold(role.head, builder);
+    }
+    if (builder.type === 'organisation')
+      for (const word of name.words) {
+        if (nameWord(word) & NameWord.organisationHead) this.#hold(word, builder);
+        if (nameWord(word) & NameWord.companySuffix) this.#hold('company', builder);
+      }
+    this.#mention(
+      paragraph,
+      at,
+      name,
+      name.firstToken,
+      name.lastToken,
+      formOf(name, builder),
+      builder,
+    );
+  }
+
+  #visitLoose(paragraph: StoryParagraph, at: number, loose: LooseCapital): void {
+    const called = this.#clusters.bySurname.get(loose.key);
+    if (called === undefined) return;
+    const { opens, classes } = paragraph.reading.tokens;
+    if (opens[loose.token] === 1 && (classes[loose.token] ?? 0) & COMMON) return;
+    const cluster = this.#likeliest(called, 0);
+    if (cluster === undefined) return;
+    const builder = this.#builder(cluster);
+    this.#mention(paragraph, at, loose, loose.token, loose.token, 'surname', builder);
+  }
+
+  #visitRole(paragraph: StoryParagraph, at: number, role: RolePhrase): void {
+    const holders = this.#holders.get(role.head);
+    const holder = holders?.at(-1);
+    if (holders === undefined || holder === undefined) return;
+    const next = paragraph.reading.tokens.tokens[role.lastToken + 1]?.lower;
+    const other = paragraph.reading.tokens.tokens[role.lastToken + 2]?.lower ?? '';
+    if (next === 'of' || next === 'for') {
+      if (!holder.roles.some(text => text.toLowerCase().includes(` ${next} ${other}`))) return;
+    } else if (holders.length > 1 && holder.type === 'organisation') return;
+    this.#mention(paragraph, at, role, role.firstToken, role.lastToken, 'role', holder);
+  }
+
+  #hold(head: string, builder: EntityBuilder): void {
+    const holders = this.#holders.get(head);
+    if (holders === undefined) this.#holders.set(head, [builder]);
+    else if (holders.at(-1) !== builder) {
+      const known = holders.indexOf(builder);
+      if (known >= 0) holders.splice(known, 1);
+      holders.push(builder);
+    }
+  }
+
+  /** Of several people with one name: who agrees with the title, then who was named last, then first. */
+  #likeliest(called: readonly Cluster[], agreement: number): Cluster | undefined {
+    let best: Cluster | undefined;
+    let bestScore = -Infinity;
+    for (const cluster of called) {
+      const builder = this.#builders.get(current(cluster));
+      const agrees = Math.sign(agreement) * Math.sign(builder?.agreement ?? 0);
+      const score = agrees * 1e9 + (builder?.lastMention ?? -1);
+      if (score > bestScore) {
+        best = cluster;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  #builder(cluster: Cluster): EntityBuilder {
+    const own = current(cluster);
+    let builder = this.#builders.get(own);
+    if (builder === undefined) {
+      builder = new EntityBuilder(this.#builders.size, own);
+      this.#builders.set(own, builder);
+    }
+    return builder;
+  }
+
+  #mention(
+    paragraph: StoryParagraph,
+    at: number,
+    place: { readonly start: number; readonly end: number; readonly text: string },
+    firstToken: number,
+    lastToken: number,
+    form: MentionForm,
+    builder: EntityBuilder,
+  ): void {
+    const start = paragraph.base + place.start;
+    this.#end = paragraph.base + place.end;
+    builder.addMention(this.#mentions.length);
+    this.#mentions.push({
+      start,
+      end: this.#end,
+      text: place.text,
+      paragraph: paragraph.index,
+      form,
+      entity: builder.index,
+    });
+    this.#places.push({ at, firstToken, lastToken });
+  }
+
+  finish(): AssignedMentions {
+    const builders = [...this.#builders.values()];
+    return {
+      reading: {
+        entities: builders.map(builder => builder.build(this.#mentions)),
+        mentions: this.#mentions,
+      },
+      places: this.#places,
+      agreement: builders.map(builder => builder.agreement),
+    };
+  }
+}
+
+function formOf(name: ParagraphName, builder: EntityBuilder): MentionForm {
+  const [word = ''] = name.words;
+  if (builder.type === 'person') {
+    if (name.words.length > 1 && name.words.length >= (builder.person?.words.length ?? 2))
+      return 'full';
+    if (builder.person?.given === word && name.words.length === 1) return 'given';
+    return name.words.length > 1 && builder.person?.given === word ? 'full' : 'surname';
+  }
+  if (name.words.length > 1 || builder.isOnlyName(name.key)) return 'full';
+  return name.text === name.text.toUpperCase() ? 'acronym' : 'short';
+}

@@ -1,0 +1,207 @@
+import type { EntityType } from './entity';
+import type { NameGroup } from './nameGroups';
+import { typeByVote } from './nameGroups';
+import { namesAgree, parsePersonName, type PersonName } from './personName';
+import { nameWord, NameWord } from './nameWords';
+import { nameKey, type EntityCorrections } from './corrections';
+
+/** The groups of names that are one person, organisation or place. */
+export interface Cluster {
+  type: EntityType;
+  /** The longest name of the cluster, taken apart; for people only. */
+  person?: PersonName;
+  readonly groups: NameGroup[];
+  /** Set when the cluster was found to be another one. */
+  mergedInto?: Cluster;
+}
+
+/** Clusters by the key of each of their names, and people by the single words that may call them. */
+export interface Clusters {
+  readonly byKey: ReadonlyMap<string, Cluster>;
+  /** People by surname, and by given name; a single word may call one of these. */
+  readonly bySurname: ReadonlyMap<string, readonly Cluster[]>;
+  /** Groups of a single word that more than one person may answer to: where it stands decides. */
+  readonly ambiguous: ReadonlyMap<string, readonly Cluster[]>;
+}
+
+/** How much more a single word must look like a place or organisation than a person, a mention, not to be a known person's surname. */
+const OWN_TYPE_MARGIN = 2.5;
+
+/** The cluster that `cluster` has become. */
+export function current(cluster: Cluster): Cluster {
+  let found = cluster;
+  while (found.mergedInto !== undefined) found = found.mergedInto;
+  return found;
+}
+
+class ClusterBuilder {
+  readonly byKey = new Map<string, Cluster>();
+  readonly bySurname = new Map<string, Cluster[]>();
+  readonly byGiven = new Map<string, Cluster[]>();
+  readonly ambiguous = new Map<string, readonly Cluster[]>();
+
+  addFullName(group: NameGroup, person: PersonName): void {
+    const sameSurname = this.bySurname.get(person.surname) ?? [];
+    const own = sameSurname.find(
+      other => other.person !== undefined && namesAgree(other.person, person),
+    );
+    if (own !== undefined) {
+      own.groups.push(group);
+      if (own.person !== undefined && own.person.words.length < person.words.length)
+        own.person = person;
+      this.byKey.set(group.key, own);
+      return;
+    }
+    const cluster = this.addNew(group, 'person', person);
+    push(this.bySurname, person.surname, cluster);
+    const [first, ...rest] = person.words;
+    if (first !== undefined) push(this.byGiven, first, cluster);
+    for (const middle of rest.slice(0, -1))
+      if (middle.length > 3) push(this.byGiven, middle, cluster);
+  }
+
+  addNew(group: NameGroup, type: EntityType, person?: PersonName): Cluster {
+    const cluster: Cluster = { type, groups: [group], ...(person !== undefined && { person }) };
+    this.byKey.set(group.key, cluster);
+    return cluster;
+  }
+
+  /** A surname, a given name, or words that no full name holds. */
+  addPartName(group: NameGroup, type: EntityType | undefined): void {
+    const person = parsePersonName(group.words);
+    const called =
+      this.bySurname.get(person.surname) ??
+      (group.words.length === 1 ? this.byGiven.get(person.surname) : undefined);
+    if (called !== undefined && called.length > 0 && mayCallPerson(group, type)) {
+      const [only] = called;
+      if (called.length === 1 && only !== undefined) {
+        only.groups.push(group);
+        this.byKey.set(group.key, only);
+      } else this.ambiguous.set(group.key, called);
+    } else if (type !== undefined) this.addNew(group, type, type === 'person' ? person : undefined);
+  }
+
+  addOrganisation(group: NameGroup): void {
+    const bare = withoutCompanySuffix(group.words).join(' ');
+    const own = this.byKey.get(bare);
+    if (own?.type === 'organisation') {
+      own.groups.push(group);
+      this.byKey.set(group.key, own);
+      return;
+    }
+    const cluster = this.addNew(group, 'organisation');
+    if (!this.byKey.has(bare)) this.byKey.set(bare, cluster);
+  }
+
+  merge(from: Cluster, into: Cluster): void {
+    const source = current(from);
+    const target = current(into);
+    if (source === target) return;
+    source.mergedInto = target;
+    target.groups.push(...source.groups);
+  }
+}
+
+function push(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [cluster]);
+  else if (!known.includes(cluster)) known.push(cluster);
+}
+
+function mayCallPerson(group: NameGroup, type: EntityType | undefined): boolean {
+  if (group.corrected !== undefined) return group.corrected === 'person';
+  if (type === 'person') return true;
+  const { person, organisation, place, other } = group.votes;
+  const rival = Math.max(organisation, place, other);
+  return (rival - person) / group.occurrences.length < OWN_TYPE_MARGIN;
+}
+
+function withoutCompanySuffix(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && nameWord(words[end - 1] ?? '') & NameWord.companySuffix) end--;
+  return words.slice(0, end);
+}
+
+/** Letters that an acronym of these words may have: initials of all words, or of the longer ones. */
+function initials(words: readonly string[]): readonly string[] {
+  const all = words.map(word => word[0] ?? '').join('');
+  const main = words
+    .filter(word => !(nameWord(word) & NameWord.connector))
+    .map(word => word[0] ?? '')
+    .join('');
+  return all === main ? [all] : [all, main];
+}
+
+/** Joins acronyms and short forms to the one organisation that they can stand for. */
+function joinShortOrganisations(builder: ClusterBuilder, groups: Iterable<NameGroup>): void {
+  const byInitials = new Map<string, Cluster | null>();
+  const byFirstWord = new Map<string, Cluster | null>();
+  const note = (index: Map<string, Cluster | null>, key: string, cluster: Cluster): void => {
+    const known = index.get(key);
+    index.set(key, known === undefined || known === cluster ? cluster : null);
+  };
+  for (const [, cluster] of builder.byKey) {
+    if (cluster.type !== 'organisation') continue;
+    for (const { words } of cluster.groups) {
+      if (words.length < 2) continue;
+      for (const letters of initials(words)) note(byInitials, letters, cluster);
+      const [first = '', ...rest] = words;
+      const restIsHead = rest.every(
+        word => nameWord(word) & (NameWord.organisationHead | NameWord.companySuffix),
+      );
+      if (restIsHead) note(byFirstWord, first, cluster);
+    }
+  }
+  for (const group of groups) {
+    const own = builder.byKey.get(group.key);
+    if (own === undefined || own.type !== 'organisation' || group.words.length !== 1) continue;
+    const [word = ''] = group.words;
+    const isAcronym = group.occurrences.some(({ name }) => name.text === name.text.toUpperCase());
+    const long = isAcronym ? byInitials.get(word.replaceAll('.', '')) : byFirstWord.get(word);
+    if (long !== undefined && long !== null) builder.merge(own, long);
+  }
+}
+
+/** Joins the groups of equal names to people, organisations and places. */
+export function clusterNames(
+  groups: ReadonlyMap<string, NameGroup>,
+  acronyms: readonly (readonly [string, string])[],
+  corrections: EntityCorrections,
+): Clusters {
+  const builder = new ClusterBuilder();
+  const types = new Map<NameGroup, EntityType | undefined>();
+  for (const group of groups.values()) types.set(group, typeByVote(group));
+  const parts: NameGroup[] = [];
+  for (const [group, type] of types) {
+    if (group.corrected === 'none') continue;
+    const person =
+      type === 'person' || group.words.length === 1 ? parsePersonName(group.words) : undefined;
+    if (type === 'person' && person?.given !== undefined) builder.addFullName(group, person);
+    else if (person !== undefined) parts.push(group);
+    else if (type === 'organisation') builder.addOrganisation(group);
+    else if (type !== undefined) builder.addNew(group, type);
+  }
+  for (const group of parts) builder.addPartName(group, types.get(group));
+  for (const [long, short] of acronyms) {
+    const from = builder.byKey.get(short);
+    const into = builder.byKey.get(long);
+    if (from !== undefined && into !== undefined && into.type !== 'person')
+      builder.merge(from, into);
+  }
+  joinShortOrganisations(builder, groups.values());
+  applySame(builder, corrections);
+  return builder;
+}
+
+/** The writer's word that two names are one; what the draft lacks stands for nothing. */
+function applySame(builder: ClusterBuilder, corrections: EntityCorrections): void {
+  const absent = new Map<string, Cluster>();
+  for (const { name, as } of corrections.same) {
+    const from = builder.byKey.get(nameKey(name));
+    if (from === undefined) continue;
+    const asKey = nameKey(as);
+    const into = builder.byKey.get(asKey) ?? absent.get(asKey);
+    if (into === undefined) absent.set(asKey, from);
+    else builder.merge(from, into);
+  }
+}

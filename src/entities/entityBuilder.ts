@@ -1,0 +1,96 @@
+import type { Cluster } from './clusters';
+import type { Entity, EntityType, Mention } from './entity';
+import type { NameGroup } from './nameGroups';
+import { nameWord, NameWord } from './nameWords';
+import type { PersonName } from './personName';
+
+const MOST_ROLES = 5;
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Gathers one entity while the draft is read. */
+export class EntityBuilder {
+  readonly index: number;
+  readonly type: EntityType;
+  readonly person: PersonName | undefined;
+  readonly roles: string[] = [];
+  /** Above 0 speaks for "he", below for "she". */
+  agreement = 0;
+  /** The index of the latest mention, -1 before the first. */
+  lastMention = -1;
+  readonly #groups: readonly NameGroup[];
+  readonly #mentions: number[] = [];
+
+  constructor(index: number, cluster: Cluster) {
+    this.index = index;
+    this.type = cluster.type;
+    this.person = cluster.person;
+    this.#groups = cluster.groups;
+  }
+
+  addRole(text: string): void {
+    const role = oneLine(text);
+    if (this.roles.length < MOST_ROLES && !this.roles.includes(role)) this.roles.push(role);
+  }
+
+  addMention(index: number): void {
+    this.#mentions.push(index);
+    this.lastMention = index;
+  }
+
+  /** True when the draft calls the entity by this name alone. */
+  isOnlyName(key: string): boolean {
+    return this.#groups.every(group => group.key === key);
+  }
+
+  build(mentions: readonly Mention[]): Entity {
+    const name = this.#fullestName();
+    const aliases = new Set<string>();
+    for (const index of this.#mentions) {
+      const mention = mentions[index];
+      if (mention === undefined || mention.form === 'role') continue;
+      aliases.add(oneLine(mention.text));
+    }
+    aliases.delete(name);
+    return {
+      index: this.index,
+      type: this.type,
+      name,
+      ...(this.type === 'person' && { surname: surnameIn(name) }),
+      aliases: [...aliases],
+      roles: this.roles,
+      mentions: this.#mentions,
+    };
+  }
+
+  /** The name with most words; of equal ones the more frequent, and rather not one in capitals. */
+  #fullestName(): string {
+    let best = '';
+    let bestRank = -1;
+    for (const { words, occurrences } of this.#groups)
+      for (const { name } of occurrences) {
+        const shouts = name.text === name.text.toUpperCase() && words.length > 1;
+        const rank = words.length * 1e6 + (shouts ? 0 : 1e5) + Math.min(occurrences.length, 9e4);
+        if (rank > bestRank) {
+          best = name.text;
+          bestRank = rank;
+        }
+      }
+    return oneLine(best);
+  }
+}
+
+/** The surname as the name writes it: "van der Berg", "Okoye". */
+function surnameIn(name: string): string {
+  const words = name.split(' ');
+  const is = (index: number, bit: number): boolean =>
+    (nameWord((words[index] ?? '').toLowerCase()) & bit) !== 0;
+  let last = words.length - 1;
+  while (last > 0 && is(last, NameWord.generation)) last--;
+  let first = last;
+  while (first > 1 && is(first - 1, NameWord.particle)) first--;
+  if (first === 1 && is(0, NameWord.particle)) first = 0;
+  return words
+    .slice(first, last + 1)
+    .join(' ')
+    .replace(/,$/, '');
+}

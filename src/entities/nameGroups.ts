@@ -1,0 +1,164 @@
+import type { Draft, Zone } from '../draft/draft';
+import type { Lexicon } from '../draft/lexicon';
+import { overlaps, type Range } from '../draft/range';
+import type { ParagraphTokens } from '../draft/token';
+import { findName, nameKey, type EntityCorrections } from './corrections';
+import type { EntityType, NameSpan } from './entity';
+import { readParagraphNames, type ParagraphName, type ParagraphNames } from './paragraphNames';
+
+/** A name where it stands in the draft. */
+export interface Occurrence {
+  readonly paragraph: number;
+  /** Offset of the paragraph in the draft; the name's own offsets count from there. */
+  readonly base: number;
+  readonly name: ParagraphName;
+}
+
+/** All occurrences of one string. */
+export interface NameGroup {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly occurrences: Occurrence[];
+  readonly votes: { person: number; organisation: number; place: number; other: number };
+  /** The writer's own word on what this is. */
+  readonly corrected?: EntityType | 'none';
+}
+
+/** Names outside the story proper say nothing about who is in it. */
+const SKIPPED: ReadonlySet<Zone> = new Set([
+  'byline',
+  'credit',
+  'boilerplate',
+  'note',
+  'frontMatter',
+  'code',
+]);
+
+/** The names of one paragraph of the story, or undefined where the paragraph is no part of it. */
+export interface StoryParagraph {
+  readonly index: number;
+  readonly base: number;
+  readonly tokens: ParagraphTokens;
+  readonly reading: ParagraphNames;
+}
+
+/** The paragraphs whose names count. */
+export function readStory(
+  draft: Draft,
+  tokens: readonly ParagraphTokens[],
+  names: readonly (readonly NameSpan[])[],
+  lexicon: Lexicon,
+): readonly StoryParagraph[] {
+  const story: StoryParagraph[] = [];
+  for (const paragraph of draft.paragraphs) {
+    const own = tokens[paragraph.index];
+    if (own === undefined || SKIPPED.has(paragraph.zone)) continue;
+    const reading = readParagraphNames(own, names[paragraph.index] ?? [], lexicon);
+    story.push({ index: paragraph.index, base: paragraph.start, tokens: own, reading });
+  }
+  return story;
+}
+
+/** Gathers the names of the story by their key, in order of first appearance. */
+export function groupNames(
+  story: readonly StoryParagraph[],
+  corrections: EntityCorrections,
+): ReadonlyMap<string, NameGroup> {
+  const corrected = new Map(corrections.types.map(({ name, type }) => [nameKey(name), type]));
+  const groups = new Map<string, NameGroup>();
+  const add = (occurrence: Occurrence): void => {
+    const { key, words, scores } = occurrence.name;
+    let group = groups.get(key);
+    if (group === undefined) {
+      const type = corrected.get(key);
+      group = {
+        key,
+        words,
+        occurrences: [],
+        votes: { person: 0, organisation: 0, place: 0, other: 0 },
+        ...(type !== undefined && { corrected: type }),
+      };
+      groups.set(key, group);
+    }
+    group.occurrences.push(occurrence);
+    group.votes.person += scores.person;
+    group.votes.organisation += scores.organisation;
+    group.votes.place += scores.place;
+    group.votes.other += scores.other;
+  };
+  for (const { index, base, reading } of story) {
+    const added = correctedNames(reading, corrections);
+    for (const name of reading.names)
+      if (!added.some(other => overlaps(other, name))) add({ paragraph: index, base, name });
+    for (const name of added) add({ paragraph: index, base, name });
+  }
+  return groups;
+}
+
+/** Names that the writer has given a type and the recogniser did not find as such. */
+function correctedNames(
+  reading: ParagraphNames,
+  corrections: EntityCorrections,
+): readonly ParagraphName[] {
+  const added: ParagraphName[] = [];
+  for (const { name, type } of corrections.types) {
+    if (type === 'none') continue;
+    const key = nameKey(name);
+    for (const start of findName(reading.text, name)) {
+      const range = { start, end: start + name.trim().length };
+      const known = reading.names.some(other => other.key === key && overlaps(other, range));
+      if (!known && !insideLonger(reading.names, range))
+        added.push(asName(reading, range, key, type));
+    }
+  }
+  return added;
+}
+
+function insideLonger(names: readonly ParagraphName[], range: Range): boolean {
+  return names.some(
+    other =>
+      other.words.length > 1 &&
+      other.start <= range.start &&
+      range.end <= other.end &&
+      other.end - other.start > range.end - range.start,
+  );
+}
+
+function asName(
+  reading: ParagraphNames,
+  range: Range,
+  key: string,
+  type: EntityType,
+): ParagraphName {
+  const { tokens } = reading.tokens;
+  const firstToken = Math.max(
+    0,
+    tokens.findIndex(token => token.end > range.start),
+  );
+  let lastToken = firstToken;
+  while ((tokens[lastToken + 1]?.start ?? Infinity) < range.end) lastToken++;
+  return {
+    ...range,
+    text: reading.text.slice(range.start, range.end),
+    key,
+    words: key.split(' '),
+    type,
+    scores: { person: 0, organisation: 0, place: 0, other: 0 },
+    firstToken,
+    lastToken,
+    roles: [],
+    agreement: 0,
+    titleAgreement: 0,
+    possessive: false,
+  };
+}
+
+/** What a group of equal names is, by the sum of its votes; undefined when most speaks for no name. */
+export function typeByVote(group: NameGroup): EntityType | undefined {
+  if (group.corrected !== undefined)
+    return group.corrected === 'none' ? undefined : group.corrected;
+  const { person, organisation, place, other } = group.votes;
+  const best = Math.max(person, organisation, place);
+  if (other > best) return undefined;
+  return best === person ? 'person' : best === organisation ? 'organisation' : 'place';
+}

@@ -1,0 +1,256 @@
+import type { Lexicon } from '../draft/lexicon';
+import { WordClass } from '../draft/lexicon';
+import type { Range } from '../draft/range';
+import type { ParagraphTokens } from '../draft/token';
+import type { EntityType, NameScores, NameSpan } from './entity';
+import { genderOfGivenName, genderOfWord } from './gender';
+import { isCapitalised, readNameTokens, type NameTokens } from './nameTokens';
+import { nameWord, NameWord } from './nameWords';
+import { foldWord } from './personName';
+import { isRoleNoun, roleAfter, roleBefore, roleBeforeComma, type StatedRole } from './roles';
+
+/** A name in its paragraph, ready to be joined to others; offsets and tokens from the paragraph's start. */
+export interface ParagraphName extends Range {
+  readonly text: string;
+  /** The words in lower case, accents folded, one space between: equal keys are one name. */
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly type: EntityType;
+  readonly scores: NameScores;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly roles: readonly StatedRole[];
+  /** Above 0 speaks for "he", below for "she"; from title, role and given name. */
+  readonly agreement: number;
+  /** The same from title and role alone. */
+  readonly titleAgreement: number;
+  readonly possessive: boolean;
+}
+
+/** "the mayor", "the company": a noun that may call back somebody already introduced. */
+export interface RolePhrase extends Range {
+  readonly text: string;
+  readonly head: string;
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/** A capitalised word that was taken for no name; a known surname may claim it. */
+export interface LooseCapital extends Range {
+  readonly text: string;
+  readonly key: string;
+  readonly token: number;
+}
+
+/** What the draft-wide step needs of one paragraph. */
+export interface ParagraphNames {
+  readonly text: string;
+  readonly tokens: NameTokens;
+  readonly names: readonly ParagraphName[];
+  readonly rolePhrases: readonly RolePhrase[];
+  readonly loose: readonly LooseCapital[];
+  /** `(ABC)` right after a name: index of the name → index of its acronym in `names`. */
+  readonly acronyms: ReadonlyMap<number, number>;
+}
+
+const UNSCORED: Readonly<Record<EntityType, NameScores>> = {
+  person: { person: -0.4, organisation: -2.2, place: -2.2, other: -2.2 },
+  organisation: { person: -1.6, organisation: -0.6, place: -2.2, other: -1.8 },
+  place: { person: -2.2, organisation: -2.2, place: -0.4, other: -2.2 },
+};
+
+const cache = new WeakMap<
+  ParagraphTokens,
+  {
+    readonly spans: readonly NameSpan[];
+    readonly lexicon: Lexicon;
+    readonly reading: ParagraphNames;
+  }
+>();
+
+/** Reads the names of a paragraph; the answer is kept as long as its tokens and names are. */
+export function readParagraphNames(
+  paragraph: ParagraphTokens,
+  spans: readonly NameSpan[],
+  lexicon: Lexicon,
+): ParagraphNames {
+  const cached = cache.get(paragraph);
+  if (cached?.spans === spans && cached.lexicon === lexicon) return cached.reading;
+  const reading = read(paragraph, spans, lexicon);
+  cache.set(paragraph, { spans, lexicon, reading });
+  return reading;
+}
+
+function read(
+  paragraph: ParagraphTokens,
+  spans: readonly NameSpan[],
+  lexicon: Lexicon,
+): ParagraphNames {
+  const name = readNameTokens(paragraph, lexicon);
+  const { text, tokens } = paragraph;
+  const taken = new Uint8Array(tokens.length);
+  const places: { span: NameSpan; first: number; last: number }[] = [];
+  let token = 0;
+  for (const span of spans) {
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= span.start) token++;
+    const first = token;
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < span.end) taken[token++] = 1;
+    if (token > first) places.push({ span, first, last: token - 1 });
+  }
+  const names = places.map(({ span, first, last }) =>
+    readName(name, text, span, first, last, i => taken[i] === 1),
+  );
+  return {
+    text,
+    tokens: name,
+    names,
+    rolePhrases: findRolePhrases(name, text, taken),
+    loose: findLoose(name, taken),
+    acronyms: findAcronyms(names, text),
+  };
+}
+
+function readName(
+  name: NameTokens,
+  text: string,
+  span: NameSpan,
+  from: number,
+  to: number,
+  taken: (token: number) => boolean,
+): ParagraphName {
+  let first = from;
+  let last = to;
+  const { tokens, words } = name;
+  const titleBits = NameWord.honorific | NameWord.title;
+  if (span.type === 'person')
+    while (first < last && (words[first] ?? 0) & titleBits && !opensPair(name, first, last))
+      first++;
+  if (span.type === 'organisation' || span.type === 'place')
+    while (first < last && tokens[first]?.lower === 'the') first++;
+  if (/^['’]s?$/.test(tokens[last]?.lower ?? '') && last > first) last--;
+  const start = tokens[first]?.start ?? span.start;
+  const end = Math.max(start, tokens[last]?.end ?? span.end);
+  const keyWords: string[] = [];
+  let quoted = false;
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (token.kind === 'mark') {
+      if (span.type === 'person' && !/^['’]/.test(token.text)) quoted = !quoted;
+    } else if (token.kind !== 'punctuation' && !quoted) keyWords.push(foldWord(token.lower));
+  }
+  if (keyWords.length === 0) keyWords.push(text.slice(start, end).toLowerCase());
+  const roles: StatedRole[] = [];
+  let titleAgreement = 0;
+  if (span.type !== 'place') {
+    const roleStart = first > from ? from : first;
+    for (let i = roleStart; i < first; i++)
+      titleAgreement += 2 * genderOfWord(tokens[i]?.lower ?? '');
+    if (roleStart > 0) titleAgreement += 2 * genderOfWord(tokens[roleStart - 1]?.lower ?? '');
+    const stated = [
+      roleBefore(name, text, first, i => i < from && taken(i)),
+      roleBeforeComma(name, text, from),
+      roleAfter(name, text, to),
+    ];
+    for (const role of stated) {
+      if (role === undefined) continue;
+      const bare = withoutHonorific(role);
+      if (bare !== undefined) roles.push(bare);
+      titleAgreement += genderOfWord(role.head);
+    }
+  }
+  const given = keyWords.length > 1 && span.type === 'person' ? (name.classes[first] ?? 0) : 0;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    key: keyWords.join(' '),
+    words: keyWords,
+    type: span.type,
+    scores: span.scores ?? UNSCORED[span.type],
+    firstToken: first,
+    lastToken: last,
+    roles,
+    titleAgreement,
+    agreement: titleAgreement + genderOfGivenName(given),
+    possessive: /^['’]s?$/.test(tokens[last + 1]?.lower ?? ''),
+  };
+}
+
+/** True for "Justice Malala" and the like: two words of which the first is also a given name. */
+function opensPair(name: NameTokens, first: number, last: number): boolean {
+  const given = WordClass.maleName | WordClass.femaleName;
+  return (
+    last - first === 1 &&
+    ((name.classes[first] ?? 0) & given) !== 0 &&
+    ((name.words[first] ?? 0) & NameWord.honorific) === 0
+  );
+}
+
+function withoutHonorific(role: StatedRole): StatedRole | undefined {
+  const words = role.text.split(/\s+/);
+  while (words.length > 0 && nameWord((words.at(-1) ?? '').toLowerCase()) & NameWord.honorific)
+    words.pop();
+  const head = words.at(-1);
+  if (head === undefined) return undefined;
+  return words.length === role.text.split(/\s+/).length
+    ? role
+    : { text: words.join(' '), head: head.toLowerCase() };
+}
+
+function findRolePhrases(name: NameTokens, text: string, taken: Uint8Array): RolePhrase[] {
+  const { tokens } = name;
+  const phrases: RolePhrase[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens[i]?.lower !== 'the') continue;
+    for (let head = i + 1; head <= i + 2 && head < tokens.length; head++) {
+      const token = tokens[head];
+      if (token?.kind !== 'word' || taken[head] === 1) break;
+      const next = tokens[head + 1];
+      const isHead =
+        isRoleNoun(name, head) || ((name.words[head] ?? 0) & NameWord.organisationHead) !== 0;
+      const compound = next?.kind === 'word' && isRoleNoun(name, head + 1);
+      if (!isHead || compound || taken[head + 1] === 1) continue;
+      const start = tokens[i]?.start ?? 0;
+      phrases.push({
+        start,
+        end: token.end,
+        text: text.slice(start, token.end),
+        head: token.lower,
+        firstToken: i,
+        lastToken: head,
+      });
+      break;
+    }
+  }
+  return phrases;
+}
+
+function findLoose(name: NameTokens, taken: Uint8Array): LooseCapital[] {
+  const loose: LooseCapital[] = [];
+  const skip = NameWord.grammar | NameWord.notName | NameWord.honorific | NameWord.title;
+  name.tokens.forEach((token, i) => {
+    if (taken[i] === 1 || !isCapitalised(name.cases[i] ?? 0)) return;
+    if ((name.words[i] ?? 0) & skip || token.text.length < 3) return;
+    loose.push({
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      key: foldWord(token.lower),
+      token: i,
+    });
+  });
+  return loose;
+}
+
+function findAcronyms(names: readonly ParagraphName[], text: string): Map<number, number> {
+  const acronyms = new Map<number, number>();
+  for (let i = 0; i + 1 < names.length; i++) {
+    const long = names[i];
+    const short = names[i + 1];
+    if (long === undefined || short === undefined || short.start - long.end > 3) continue;
+    const between = text.slice(long.end, short.start).trim();
+    if (between === '(' && text[short.end] === ')' && long.words.length > 1) acronyms.set(i, i + 1);
+  }
+  return acronyms;
+}

@@ -1,0 +1,52 @@
+import { WordClass } from '../draft/lexicon';
+import type { Range } from '../draft/range';
+import { genderOfWord } from './gender';
+import { Case, type NameTokens } from './nameTokens';
+import { NameWord } from './nameWords';
+import type { Discourse, PronounPlace } from './pronounCandidates';
+import { isRoleNoun } from './roles';
+
+const PARAGRAPHS_BACK = 2;
+const GROUPS =
+  /^(?:people|police|officials|authorities|staff|residents|families|women|men|children|couple|pair|both|others|many|some|parents)$/;
+const INDEFINITE = /^(?:someone|somebody|one|another)$/;
+
+function answers(name: NameTokens, i: number, word: PronounPlace['word']): boolean {
+  const token = name.tokens[i];
+  if (token?.kind !== 'word' || name.cases[i] !== Case.lower) return false;
+  if ((name.words[i] ?? 0) & NameWord.grammar && !INDEFINITE.test(token.lower)) return false;
+  const person = isRoleNoun(name, i) || genderOfWord(token.lower) !== 0;
+  if (word === 'they') return GROUPS.test(token.lower) || person || isRolePlural(name, i);
+  if (word === 'it') return ((name.words[i] ?? 0) & NameWord.organisationHead) !== 0;
+  const gender = genderOfWord(token.lower);
+  return person && (gender === 0 || gender === (word === 'he' ? 1 : -1));
+}
+
+function isRolePlural(name: NameTokens, i: number): boolean {
+  const lower = name.tokens[i]?.lower ?? '';
+  return (
+    lower.endsWith('s') &&
+    (/(?:ers|ors|ists|ians|ants|ents|ees|men|women)$/.test(lower) ||
+      ((name.classes[i] ?? 0) & WordClass.actor) !== 0)
+  );
+}
+
+/** The nearest noun outside quotations, in this paragraph or the two before, that the pronoun can stand for. */
+export function findUnnamedAntecedent(
+  discourse: Discourse,
+  place: PronounPlace,
+): Range | undefined {
+  for (let at = place.at; at >= Math.max(0, place.at - PARAGRAPHS_BACK); at--) {
+    const paragraph = discourse.story[at];
+    if (paragraph === undefined) continue;
+    const name = paragraph.reading.tokens;
+    const from = at === place.at ? place.token - 1 : name.tokens.length - 1;
+    for (let i = from; i >= 0; i--) {
+      if (!answers(name, i, place.word)) continue;
+      const token = name.tokens[i];
+      if (token === undefined || discourse.isQuoted(paragraph.base + token.start)) continue;
+      return { start: paragraph.base + token.start, end: paragraph.base + token.end };
+    }
+  }
+  return undefined;
+}
