@@ -1,0 +1,32 @@
+import type { UnattributedReason } from '../attribution/attribution';
+import { finding, type Check } from './check';
+import { attributionFixes } from './fixes/attributionFixes';
+
+/** What is missing, after "Who said this?". A pronoun without a person has a check of its own. */
+const WHY: Readonly<Record<Exclude<UnattributedReason, 'pronoun'>, string>> = {
+  nobody: 'No speaker is named near this quotation.',
+  'agentless-passive': 'The sentence does not say by whom.',
+  placeholder: 'A placeholder stands where the speaker should.',
+  'missing-subject': 'The verb has no subject.',
+  'pull-quote': 'A quotation on its own needs a name too.',
+};
+
+export const unattributedQuote: Check = {
+  id: 'unattributed-quote',
+  title: 'Quotations without a speaker',
+  defaultSeverity: 'warning',
+  run: story =>
+    story.quotations.quotations.flatMap(quotation => {
+      const attribution = story.attributions[quotation.index];
+      if (attribution?.kind !== 'unattributed' || attribution.reason === 'pronoun') return [];
+      const before =
+        quotation.continues === undefined ? undefined : story.attributions[quotation.continues];
+      if (before?.kind === 'unattributed') return [];
+      return [
+        finding(quotation, `Who said this? ${WHY[attribution.reason]}`, {
+          quotation: quotation.index,
+          fixes: attributionFixes(story, quotation, attribution),
+        }),
+      ];
+    }),
+};
