@@ -1,7 +1,10 @@
-import type { Draft } from '../draft/draft';
+import { isStoryZone, type Draft, type Paragraph } from '../draft/draft';
+import { contains, shift, type Range } from '../draft/range';
 import type { ParagraphTokens } from '../draft/token';
-import type { QuotationReading } from '../quotes/quotation';
-import type { Quantity, QuantitySpan } from './quantity';
+import type { Quotation, QuotationReading } from '../quotes/quotation';
+import type { ClaimSource, Quantity, QuantitySpan } from './quantity';
+import { sourceOf } from './sources/sourceOf';
+import { readReportingClauses, type ReportingClause } from './sources/reportingClauses';
 
 /** The draft as the numbers step reads it; arrays have one entry for each paragraph. */
 export interface NumbersInput {
@@ -11,15 +14,80 @@ export interface NumbersInput {
   readonly quotations: QuotationReading;
 }
 
-/** Places every quantity in the draft, with the quotation that holds it and its source in the paragraph. */
-export function findSources(input: NumbersInput): readonly Quantity[] {
-  return input.draft.paragraphs.flatMap(paragraph =>
-    (input.quantities[paragraph.index] ?? []).map(span => ({
-      ...span,
-      start: span.start + paragraph.start,
-      end: span.end + paragraph.start,
-      text: paragraph.text.slice(span.start, span.end),
-      paragraph: paragraph.index,
-    })),
+interface CachedClauses {
+  readonly quoted: string;
+  readonly clauses: readonly ReportingClause[];
+}
+
+/** Quotation marks can pair differently when another paragraph changes: the cache asks for the same ranges. */
+const CLAUSES = new WeakMap<ParagraphTokens, CachedClauses>();
+
+function clausesOf(tokens: ParagraphTokens, quoted: readonly Range[]): readonly ReportingClause[] {
+  const key = quoted.map(({ start, end }) => `${start}-${end}`).join();
+  const cached = CLAUSES.get(tokens);
+  if (cached?.quoted === key) return cached.clauses;
+  const clauses = readReportingClauses(tokens, quoted);
+  CLAUSES.set(tokens, { quoted: key, clauses });
+  return clauses;
+}
+
+function quotationsByParagraph(
+  quotations: readonly Quotation[],
+): ReadonlyMap<number, readonly Quotation[]> {
+  const map = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    const list = map.get(quotation.paragraph);
+    if (list === undefined) map.set(quotation.paragraph, [quotation]);
+    else list.push(quotation);
+  }
+  return map;
+}
+
+/** True for the paragraphs whose numbers a reader reads as the story's. */
+function isRead(paragraph: Paragraph): boolean {
+  return (
+    isStoryZone(paragraph.zone) || paragraph.zone === 'headline' || paragraph.zone === 'subheading'
   );
+}
+
+/**
+ * Places every quantity of the story and its headlines in the draft, with the quotation that holds
+ * it and its source in the paragraph. Offsets count from the draft's start. Linear in the draft.
+ */
+export function findSources(input: NumbersInput): readonly Quantity[] {
+  const quotations = quotationsByParagraph(input.quotations.quotations);
+  const found: Quantity[] = [];
+  for (const paragraph of input.draft.paragraphs) {
+    const spans = input.quantities[paragraph.index];
+    const tokens = input.tokens[paragraph.index];
+    if (spans === undefined || spans.length === 0 || tokens === undefined || !isRead(paragraph))
+      continue;
+    const held = quotations.get(paragraph.index) ?? [];
+    const quoted = held.map(quotation => ({
+      start: quotation.start - paragraph.start,
+      end: quotation.end - paragraph.start,
+    }));
+    const clauses = spans.some(span => span.isClaim) ? clausesOf(tokens, quoted) : [];
+    for (const span of spans) {
+      const holder = quoted.findIndex(range => contains(range, span));
+      const source = span.isClaim ? sourceOf(span, tokens, clauses, quoted[holder]) : undefined;
+      found.push(place(paragraph, span, held[holder]?.index, source));
+    }
+  }
+  return found;
+}
+
+function place(
+  paragraph: Paragraph,
+  span: QuantitySpan,
+  quotation: number | undefined,
+  source: ClaimSource | undefined,
+): Quantity {
+  return {
+    ...shift(span, paragraph.start),
+    text: paragraph.text.slice(span.start, span.end),
+    paragraph: paragraph.index,
+    ...(quotation !== undefined && { quotation }),
+    ...(source !== undefined && { source: shift(source, paragraph.start) }),
+  };
 }
