@@ -1,0 +1,190 @@
+import { alignWords, type Alignment, type AlignmentStep } from './alignWords';
+import { classify } from './classify';
+import type { ComparisonKind } from './comparison';
+import { findStretches, joinStretches, type Candidate } from './findStretches';
+import { matchLabel, type LabelMatch } from './speakerLabel';
+import type { SearchableSpeech } from './speech';
+import type { SpokenWord } from './spokenWords';
+
+/** One place where a quotation, or most of it, was said. */
+export interface Match {
+  readonly kind: ComparisonKind;
+  readonly speech: SearchableSpeech;
+  readonly label: LabelMatch;
+  readonly steps: readonly AlignmentStep[];
+  /** 0 for verbatim words; grows with every edit, by the word. */
+  readonly distance: number;
+  /** The words of the speech, half-open. */
+  readonly spoken: readonly [number, number];
+}
+
+/** A quotation with fewer words than this is found word for word or not at all. */
+const FRAGMENT = 4;
+const CANDIDATES = 6;
+/** Longest quotation that is compared, in words. */
+const LONGEST = 2_000;
+/** How much worse the named speaker's own words may fit and still be the ones that are meant. */
+const LOYALTY = 0.2;
+
+/** How much a word tells: rare words more, words that nobody says most. */
+function telling(
+  word: string,
+  speeches: readonly SearchableSpeech[],
+  cache: Map<string, number>,
+): number {
+  let weight = cache.get(word);
+  if (weight === undefined) {
+    let count = 0;
+    let total = 1;
+    for (const speech of speeches) {
+      count += speech.count(word);
+      total += speech.words.length;
+    }
+    weight = Math.log(1 + total / (2 + 4 * count));
+    cache.set(word, Math.max(0.05, weight));
+  }
+  return weight;
+}
+
+function isFound(
+  alignment: Alignment,
+  quoted: readonly SpokenWord[],
+  weigh: (word: string) => number,
+): boolean {
+  const own = quoted.filter(word => !word.bracketed);
+  if (own.length === 0) return false;
+  let same = 0;
+  let told = 0;
+  for (const step of alignment.steps) {
+    if (step.kind !== 'same') continue;
+    for (const word of quoted.slice(...step.quoted)) {
+      if (word.bracketed) continue;
+      same++;
+      told += weigh(word.norm);
+    }
+  }
+  if (own.length < FRAGMENT) return same === own.length;
+  const all = own.reduce((sum, word) => sum + weigh(word.norm), 0);
+  return same >= 3 && same >= own.length * 0.5 && told >= all * 0.5;
+}
+
+function spokenRange(steps: readonly AlignmentStep[]): readonly [number, number] {
+  const said = steps.filter(step => step.kind === 'same' || step.kind === 'changed');
+  return [said[0]?.spoken[0] ?? 0, said.at(-1)?.spoken[1] ?? 0];
+}
+
+/** The runs of words that were not found where the rest stands, each with its neighbours' gaps closed. */
+function missingRuns(steps: readonly AlignmentStep[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const step of steps) {
+    if (step.kind !== 'added' && step.kind !== 'changed') continue;
+    const last = runs.at(-1);
+    if (last && step.quoted[0] - last[1] <= 1) last[1] = step.quoted[1];
+    else runs.push([...step.quoted]);
+  }
+  return runs;
+}
+
+/**
+ * True when what is missing at the place of a quotation was said elsewhere in the same speech,
+ * word for word: then its sentences stand in another order.
+ */
+function isReordered(
+  quoted: readonly SpokenWord[],
+  alignment: Alignment,
+  speech: SearchableSpeech,
+): boolean {
+  const runs = missingRuns(alignment.steps);
+  if (runs.length === 0 || runs.length > 4) return false;
+  return runs.every(([from, to]) => {
+    if (to - from < 3) return false;
+    const run = quoted.slice(from, to);
+    return findStretches(run, speech, 3).some(stretch => {
+      const own = alignWords(run, stretch);
+      return own.matched === run.length && classify(own, run, speech) === 'verbatim';
+    });
+  });
+}
+
+function toMatch(
+  quoted: readonly SpokenWord[],
+  candidate: Candidate,
+  label: LabelMatch,
+  weigh: (word: string) => number,
+): Match | undefined {
+  const alignment = alignWords(quoted, candidate);
+  const { speech } = candidate;
+  const found = isFound(alignment, quoted, weigh);
+  const direct = classify(alignment, quoted, speech);
+  const reordered =
+    direct === 'altered' && alignment.matched >= 3 && isReordered(quoted, alignment, speech);
+  if (!found && !reordered) return undefined;
+  return {
+    kind: reordered ? 'reordered' : direct,
+    speech,
+    label,
+    steps: alignment.steps,
+    distance: (reordered ? Math.min(1, alignment.cost) : alignment.cost) / quoted.length,
+    spoken: spokenRange(alignment.steps),
+  };
+}
+
+/** The stretches to look at: the heaviest of all, and the heaviest of the named speaker. */
+function candidatesOf(
+  quoted: readonly SpokenWord[],
+  speeches: readonly SearchableSpeech[],
+  labels: ReadonlyMap<SearchableSpeech, LabelMatch>,
+): readonly Candidate[] {
+  const all: Candidate[] = [];
+  for (const speech of speeches)
+    for (const candidate of findStretches(quoted, speech, quoted.length <= 6 ? 4 : 3))
+      all.push(candidate);
+  all.sort((a, b) => b.weight - a.weight);
+  const own = all.filter(candidate => labels.get(candidate.speech) === 'same').slice(0, 4);
+  const chosen = new Set([...all.slice(0, CANDIDATES), ...own]);
+  const joined: Candidate[] = [];
+  const list = [...chosen];
+  for (const [index, first] of list.entries())
+    for (const second of list.slice(index + 1)) {
+      const both = joinStretches(first, second);
+      if (both) joined.push(both);
+    }
+  return [...list, ...joined];
+}
+
+/**
+ * Where a quotation was said, the best place first; several places only where they fit equally
+ * well. `speaker` is the name that the draft gives, where it names a person.
+ */
+export function matchQuotation(
+  quoted: readonly SpokenWord[],
+  speaker: string | undefined,
+  speeches: readonly SearchableSpeech[],
+): readonly Match[] {
+  if (quoted.length === 0 || quoted.length > LONGEST) return [];
+  const labels = new Map(
+    speeches.map(speech => [
+      speech,
+      speaker === undefined ? 'unknown' : matchLabel(speech.speaker, speaker),
+    ]),
+  );
+  const cache = new Map<string, number>();
+  const weigh = (word: string): number => telling(word, speeches, cache);
+  const matches: Match[] = [];
+  for (const candidate of candidatesOf(quoted, speeches, labels)) {
+    const match = toMatch(quoted, candidate, labels.get(candidate.speech)!, weigh);
+    if (match) matches.push(match);
+  }
+  const by = (match: Match): number =>
+    match.distance + (match.label === 'different' ? LOYALTY : match.label === 'same' ? 0 : 0.01);
+  const best = Math.min(...matches.map(by));
+  return matches
+    .filter(match => by(match) <= best + 1e-9)
+    .map(match =>
+      match.label === 'different' && quoted.length >= FRAGMENT
+        ? { ...match, kind: 'other-speaker' as const }
+        : match,
+    )
+    .filter(match => match.label !== 'different' || quoted.length >= FRAGMENT)
+    .sort((a, b) => a.spoken[0] - b.spoken[0]);
+}
