@@ -1,4 +1,4 @@
-import type { Decision } from '../decisions/decision';
+import type { Decision, DecisionScope } from '../decisions/decision';
 import type { Range } from '../draft/range';
 
 /** As an editor shows it; `off` computes nothing. */
@@ -24,6 +24,8 @@ export type Fix =
       readonly kind: 'decision';
       readonly title: string;
       readonly decision: Decision;
+      /** Where it holds; in the draft alone where nothing is said. */
+      readonly scope?: DecisionScope;
       readonly preferred: boolean;
     };
 

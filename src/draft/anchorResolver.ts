@@ -34,37 +34,57 @@ interface FoldedText {
   readonly offsets: Int32Array;
 }
 
-const SAME_MARK: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '`': "'",
-};
-const FOLDABLE = /\s+|[“”„«»‘’‚`]/g;
+const STRAIGHT_DOUBLE = 0x22;
+const STRAIGHT_SINGLE = 0x27;
+const SPACE = 0x20;
+
+/** The unit that stands for `unit` when two texts are compared. */
+function foldUnit(unit: number): number {
+  if (unit < 0x80) {
+    if (unit === 0x60) return STRAIGHT_SINGLE;
+    return unit >= 0x09 && unit <= 0x0d ? SPACE : unit;
+  }
+  switch (unit) {
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x00ab:
+    case 0x00bb:
+      return STRAIGHT_DOUBLE;
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+      return STRAIGHT_SINGLE;
+    case 0x00a0:
+    case 0x2009:
+    case 0x202f:
+    case 0x2028:
+    case 0x2029:
+    case 0xfeff:
+      return SPACE;
+    default:
+      return unit;
+  }
+}
+
+/** As many units as one call of `String.fromCharCode` is given. */
+const CHUNK = 8192;
 
 function foldText(raw: string): FoldedText {
-  const parts: string[] = [];
+  const units = new Uint16Array(raw.length);
   const offsets = new Int32Array(raw.length + 1);
   let length = 0;
-  let from = 0;
-  const copy = (until: number): void => {
-    for (let i = from; i < until; i++) offsets[length++] = i;
-    parts.push(raw.slice(from, until));
-  };
-  for (const match of raw.matchAll(FOLDABLE)) {
-    copy(match.index);
-    parts.push(SAME_MARK[match[0]] ?? ' ');
-    offsets[length++] = match.index;
-    from = match.index + match[0].length;
+  for (let i = 0; i < raw.length; i++) {
+    const unit = foldUnit(raw.charCodeAt(i));
+    if (unit === SPACE && length > 0 && units[length - 1] === SPACE) continue;
+    units[length] = unit;
+    offsets[length++] = i;
   }
-  copy(raw.length);
   offsets[length] = raw.length;
-  return { text: parts.join(''), offsets: offsets.subarray(0, length + 1) };
+  let text = '';
+  for (let i = 0; i < length; i += CHUNK)
+    text += String.fromCharCode(...units.subarray(i, Math.min(i + CHUNK, length)));
+  return { text, offsets };
 }
 
 const foldNeedle = (raw: string): string => foldText(raw).text;

@@ -1,4 +1,5 @@
 import { createAttributor } from '../attribution/attributor';
+import { withoutIgnored } from '../checks/ignored';
 import { runChecks } from '../checks/runChecks';
 import type { Story } from '../checks/story';
 import { applyDecisions, entityCorrections } from '../decisions/applyDecisions';
@@ -78,7 +79,8 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
         quotations,
       });
       const story: Story = { draft, tokens, quotations, entities, quantities, attributions };
-      return { ...story, diagnostics: runChecks(story, settings.severities) };
+      const diagnostics = runChecks(story, settings.severities);
+      return { ...story, diagnostics: withoutIgnored(draft.text, diagnostics, decisions) };
     },
   };
 }
