@@ -25,6 +25,8 @@ export interface CodeServer {
   readonly origin: string;
   /** The workbench's address for a folder; `payload` is what the workbench is told besides. */
   workbench(folder: string, payload?: readonly (readonly [string, string])[]): string;
+  /** Resolves when the server ends, by `stop` or by itself. */
+  readonly ended: Promise<unknown>;
   /** What the server has written. */
   output(): string;
   /** Writes the user's settings anew; the open workbench takes them up. */
@@ -99,13 +101,12 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
   return {
     origin,
     workbench(folder, payload = []) {
-      const query = new URLSearchParams({
-        folder,
-        payload: JSON.stringify([['skipWelcome', 'true'], ...payload]),
-      });
+      const query = new URLSearchParams({ folder });
+      if (payload.length > 0) query.set('payload', JSON.stringify(payload));
       return `${origin}/?${query.toString()}`;
     },
-    output: () => child.output(),
+    ended: child.exited,
+    output: () => withoutNoise(child.output()),
     configure: settings => writeUserSettings(userData, settings),
     async stop() {
       await child.stop();
@@ -113,4 +114,9 @@ export async function startCodeServer(options: CodeServerOptions = {}): Promise<
       remove();
     },
   };
+}
+
+/** Without what the missing native logger says; it is not built, and its absence does no harm. */
+function withoutNoise(output: string): string {
+  return output.replace(/^Error: Could not locate the bindings file[^]*?^\}$/gm, '');
 }

@@ -25,7 +25,8 @@ export type Desktop =
  * Finds desktop VS Code and a screen for it: `VSCODE_EXECUTABLE`, else the download of
  * `@vscode/test-electron`, kept in `.vscode-test/`.
  */
-export async function findDesktop(): Promise<Desktop> {
+export async function findDesktop(virtualScreen: boolean): Promise<Desktop> {
+  if (lacksScreen() && !virtualScreen) return { kind: 'missing', why: 'there is no screen' };
   const given = process.env['VSCODE_EXECUTABLE'];
   if (given)
     return existsSync(given)

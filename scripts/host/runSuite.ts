@@ -80,6 +80,7 @@ async function runInBrowser(suite: string, workspace: string): Promise<string> {
       `vscode-remote://${new URL(server.origin).host}${path}`;
     await page.goto(
       server.workbench(workspace, [
+        ['skipWelcome', 'true'],
         ['extensionDevelopmentPath', remote(ROOT)],
         ['extensionTestsPath', remote(suite)],
       ]),

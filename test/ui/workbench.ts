@@ -1,0 +1,125 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/host/chromium';
+import { startCodeServer, type CodeServer } from '../../scripts/host/codeServer';
+import { OUT, ROOT, SCREENSHOTS } from '../../scripts/host/places';
+
+const PATIENCE_MS = 15_000;
+
+export const SIZES = {
+  large: { width: 1280, height: 800 },
+  small: { width: 1024, height: 600 },
+} as const;
+export type Size = keyof typeof SIZES;
+
+/** A page's navigator; the project's types know a worker's only. */
+interface Clipboarded {
+  readonly clipboard: { readText(): Promise<string> };
+}
+
+/** VS Code in the browser, with the packaged extension installed and a copy of the samples open. */
+export class Workbench {
+  readonly #server: CodeServer;
+  readonly #browser: Browser;
+  readonly #folder: string;
+  #page: Page | undefined;
+
+  private constructor(server: CodeServer, browser: Browser, folder: string) {
+    this.#server = server;
+    this.#browser = browser;
+    this.#folder = folder;
+  }
+
+  static async start(): Promise<Workbench> {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-ui-'));
+    cpSync(join(ROOT, 'samples'), folder, { recursive: true });
+    const browser = await launchChromium();
+    const server = await startCodeServer({ vsix: [join(OUT, 'copydesk.vsix')] });
+    return new Workbench(server, browser, folder);
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  get page(): Page {
+    if (this.#page === undefined) throw new Error('No window is open.');
+    return this.#page;
+  }
+
+  /** Opens a fresh window; what an earlier one had open is closed. */
+  async open(
+    size: Size = 'large',
+    settings: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
+    await this.#page?.context().close();
+    this.#server.configure(settings);
+    const context = await this.#browser.newContext({ viewport: SIZES[size] });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    this.#page = await context.newPage();
+    this.#page.setDefaultTimeout(PATIENCE_MS);
+    await this.#page.goto(this.#server.workbench(this.#folder));
+    await this.#page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Puts every draft back as it was. */
+  restoreDrafts(): void {
+    rmSync(join(this.#folder, '.vscode'), { recursive: true, force: true });
+    cpSync(join(ROOT, 'samples'), this.#folder, { recursive: true });
+  }
+
+  /** What is on the disk under a name of the workspace. */
+  read(name: string): string {
+    return readFileSync(join(this.#folder, name), 'utf8');
+  }
+
+  /** Opens a draft from the explorer, as a reporter does. */
+  async openDraft(name: string): Promise<void> {
+    await this.page.getByRole('treeitem', { name }).first().dblclick();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  }
+
+  /** Clicks Copydesk in the activity bar and waits for its rows. */
+  async openPanel(): Promise<void> {
+    await this.page.locator('.activitybar .action-label[aria-label^="Copydesk"]').click();
+    await this.row(/.+/).first().waitFor();
+  }
+
+  /** Rows of the side panel by their accessible name. */
+  row(name: string | RegExp): Locator {
+    return this.page.locator('.sidebar').getByRole('treeitem', { name });
+  }
+
+  /** The underlines of a kind in the text. */
+  underlines(kind: 'warning' | 'info' | 'error' = 'warning'): Locator {
+    return this.page.locator(`.monaco-editor .squiggly-${kind}`);
+  }
+
+  /** Types a command's name into the palette and runs it. */
+  async run(command: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${command}`);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: command })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The text that the active editor has selected. */
+  async selection(): Promise<string> {
+    await this.page.keyboard.press('Control+C');
+    return this.page.evaluate(() => (navigator as unknown as Clipboarded).clipboard.readText());
+  }
+
+  /** Keeps a picture in `out/screenshots` for people to look at. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+}
