@@ -1,4 +1,8 @@
-import type { Draft, DraftLanguage, Paragraph } from './draft';
+import { assignZones } from './assignZones';
+import type { Draft, DraftLanguage } from './draft';
+import { splitLines } from './lines';
+import { readMarkdownBlocks } from './markdownBlocks';
+import { readPlainBlocks } from './plainBlocks';
 
 /** Longest text that is analysed, in UTF-16 code units; the rest of a longer draft is left out. */
 export const DEFAULT_LIMIT = 2_000_000;
@@ -8,19 +12,17 @@ export const DEFAULT_LIMIT = 2_000_000;
  * `limit`: where analysis stops; a longer text has `truncatedAt` set.
  */
 export function readDraft(text: string, language: DraftLanguage, limit = DEFAULT_LIMIT): Draft {
-  const paragraphs: Paragraph[] = [];
-  const visible = text.length > limit ? text.slice(0, limit) : text;
-  for (const match of visible.matchAll(/.+/g)) {
-    if (match[0].trim() === '') continue;
-    const trimmed = match[0].trim();
-    const start = match.index + match[0].indexOf(trimmed);
-    paragraphs.push({
-      index: paragraphs.length,
-      start,
-      end: start + trimmed.length,
-      text: trimmed,
-      zone: 'body',
-    });
-  }
-  return { text, language, paragraphs, ...(text.length > limit ? { truncatedAt: limit } : {}) };
+  const cut = text.length > limit ? limitAt(text, limit) : undefined;
+  const visible = cut === undefined ? text : text.slice(0, cut);
+  const lines = splitLines(visible);
+  const blocks =
+    language === 'markdown' ? readMarkdownBlocks(visible, lines) : readPlainBlocks(visible, lines);
+  const paragraphs = assignZones(blocks);
+  return { text, language, paragraphs, ...(cut !== undefined && { truncatedAt: cut }) };
+}
+
+/** The limit, or one unit less where it would split a surrogate pair. */
+function limitAt(text: string, limit: number): number {
+  const last = text.charCodeAt(limit - 1);
+  return last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
 }

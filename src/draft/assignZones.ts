@@ -1,0 +1,149 @@
+import type { Block } from './block';
+import type { Paragraph, Zone } from './draft';
+import { traitsOf, type ParagraphTraits } from './paragraphTraits';
+import type { Range } from './range';
+
+const HEADLINE_WORDS = 22;
+const SUBHEADING_WORDS = 9;
+/** A story's own paragraphs are seldom shorter. */
+const BODY_WORDS = 12;
+const REPORTING =
+  /\b(?:said|says|told|tells|asked|asks|added|adds|wrote|replied|according to|argued|testified|posted|insisted|answered)\b/;
+
+interface Candidate {
+  readonly block: Block;
+  readonly traits: ParagraphTraits;
+}
+
+/** Gives every block its zone, dateline and speaker label. */
+export function assignZones(blocks: readonly Block[]): readonly Paragraph[] {
+  const candidates = blocks.map(block => ({ block, traits: traitsOf(block.text) }));
+  const body = candidates.findIndex(isBody);
+  const captions = repeatedCaptions(candidates);
+  const usual = usualIndent(blocks);
+  const paragraphs: Paragraph[] = [];
+  candidates.forEach((candidate, index) => {
+    const { block, traits } = candidate;
+    const { start, end, text } = block;
+    const labelled = isLabelled(candidates, index);
+    let zone: Zone;
+    if (block.zone !== undefined && block.zone !== 'blockQuotation' && block.zone !== 'listItem')
+      zone = block.zone;
+    else if (labelled) zone = 'questionAnswer';
+    else if (traits.furniture !== undefined && fits(candidates, index, body))
+      zone = traits.furniture;
+    else if (captions.has(index)) zone = 'caption';
+    else if (block.zone !== undefined) zone = block.zone;
+    else if (isHeadline(candidates, index, body)) zone = 'headline';
+    else if (isSubheading(candidates, index)) zone = 'subheading';
+    else if (isBlockQuotation(candidates, index, usual)) zone = 'blockQuotation';
+    else zone = 'body';
+    const { dateline } = traits;
+    const isDated = zone === 'body' && (dateline?.isSure === true || index <= body + 3);
+    paragraphs.push({
+      index,
+      start,
+      end,
+      text,
+      zone,
+      ...(isDated && dateline && { dateline: range(start, dateline.length) }),
+      ...(zone === 'questionAnswer' &&
+        traits.label && { label: range(start, traits.label.length) }),
+    });
+  });
+  return paragraphs;
+}
+
+function range(start: number, length: number): Range {
+  return { start, end: start + length };
+}
+
+function isBody({ block, traits }: Candidate): boolean {
+  if (block.zone !== undefined || traits.furniture !== undefined) return false;
+  if (traits.dateline !== undefined || (traits.opensWithMark && traits.terminated)) return true;
+  return traits.words >= BODY_WORDS && traits.terminated && !traits.titleCase;
+}
+
+/** Some furniture is only believed in its place: a byline stands before the story or after it. */
+function fits(candidates: readonly Candidate[], index: number, body: number): boolean {
+  const { furniture } = (candidates[index] as Candidate).traits;
+  if (furniture !== 'byline') return true;
+  return body < 0 || index < body || index === candidates.length - 1;
+}
+
+/** Before the story's first paragraph: a line that is no sentence, or has capitals throughout. */
+function isHeadline(candidates: readonly Candidate[], index: number, body: number): boolean {
+  const { block, traits } = candidates[index] as Candidate;
+  if (body <= 0 || index >= body || index > 5 || block.zone !== undefined) return false;
+  if (traits.words > HEADLINE_WORDS || traits.label?.isQuestionAnswer === true) return false;
+  if (traits.hasDoubleMarks && traits.terminated && REPORTING.test(block.text)) return false;
+  return !traits.terminated || traits.titleCase;
+}
+
+/** Between two paragraphs of the story: a short line that is no sentence and quotes nobody. */
+function isSubheading(candidates: readonly Candidate[], index: number): boolean {
+  const { block, traits } = candidates[index] as Candidate;
+  const before = candidates[index - 1];
+  const after = candidates[index + 1];
+  if (before === undefined || after === undefined || !block.apart || !after.block.apart)
+    return false;
+  if (traits.words === 0 || traits.words > SUBHEADING_WORDS || traits.hasDoubleMarks) return false;
+  if (/[.!?:;,…”’"')\]]$/.test(block.text) || !/^[\p{Lu}\p{N}‘']/u.test(block.text)) return false;
+  // A name alone under a quotation says whose it is.
+  if (/[”"’']$/.test(before.block.text) && /^[—–-]?\s*\p{Lu}/u.test(block.text))
+    return traits.words > 4 && !traits.titleCase;
+  return after.traits.words > SUBHEADING_WORDS;
+}
+
+/** Further in than the copy around it, after a colon. */
+function isBlockQuotation(candidates: readonly Candidate[], index: number, usual: number): boolean {
+  const { block } = candidates[index] as Candidate;
+  if (block.indent < usual + 2) return false;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = candidates[i] as Candidate;
+    if (before.block.indent >= usual + 2) continue;
+    return /:["”’']?$/.test(before.block.text);
+  }
+  return false;
+}
+
+function usualIndent(blocks: readonly Block[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent, text } of blocks)
+    counts.set(indent, (counts.get(indent) ?? 0) + text.length);
+  let usual = 0;
+  let most = -1;
+  for (const [indent, count] of counts) {
+    if (count <= most) continue;
+    usual = indent;
+    most = count;
+  }
+  return usual;
+}
+
+/** A CMS leaves a caption twice, as the picture's text and below it. */
+function repeatedCaptions(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const seen = new Map<string, number>();
+  candidates.forEach(({ block, traits }, index) => {
+    if (traits.words < 5 || traits.opensWithMark || block.zone !== undefined) return;
+    const before = seen.get(block.text);
+    if (before !== undefined && index - before <= 3) {
+      found.add(before);
+      found.add(index);
+    }
+    seen.set(block.text, index);
+  });
+  return found;
+}
+
+/** `Q:` and `A:`, or a name and a colon where another such line is near. */
+function isLabelled(candidates: readonly Candidate[], index: number): boolean {
+  const { traits, block } = candidates[index] as Candidate;
+  if (traits.label === undefined || traits.furniture === 'note') return false;
+  if (block.zone === 'headline' || block.zone === 'subheading') return false;
+  if (traits.label.isQuestionAnswer) return true;
+  for (const near of [index - 2, index - 1, index + 1, index + 2])
+    if (candidates[near]?.traits.label !== undefined) return true;
+  return false;
+}

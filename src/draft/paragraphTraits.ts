@@ -1,0 +1,62 @@
+import { isBoilerplate } from './boilerplate';
+import { isByline } from './bylines';
+import { isCaption, isCredit } from './credits';
+import { readDateline, type Dateline } from './dateline';
+import { isNote } from './notes';
+import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
+
+/** What a paragraph's text alone tells of its zone. */
+export interface ParagraphTraits {
+  readonly furniture?: 'boilerplate' | 'credit' | 'caption' | 'byline' | 'note';
+  readonly dateline?: Dateline;
+  readonly label?: SpeakerLabel;
+  readonly words: number;
+  /** It ends as a sentence does. */
+  readonly terminated: boolean;
+  /** Most of its long words have a capital. */
+  readonly titleCase: boolean;
+  readonly hasDoubleMarks: boolean;
+  /** It begins with a double mark. */
+  readonly opensWithMark: boolean;
+}
+
+const CAPACITY = 5_000;
+const cache = new Map<string, ParagraphTraits>();
+
+/** The traits of a paragraph's text, remembered between calls. */
+export function traitsOf(text: string): ParagraphTraits {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const fresh = readTraits(text);
+  if (cache.size >= CAPACITY) cache.clear();
+  cache.set(text, fresh);
+  return fresh;
+}
+
+function readTraits(text: string): ParagraphTraits {
+  const furniture = furnitureOf(text);
+  const dateline = readDateline(text);
+  const label = readSpeakerLabel(text);
+  const words = text.length > 2_000 ? undefined : text.match(/[\p{L}\p{N}][^\s]*/gu);
+  const long = (words ?? []).filter(word => word.length > 3);
+  const capitalised = long.filter(word => /^\p{Lu}/u.test(word)).length;
+  return {
+    ...(furniture && { furniture }),
+    ...(dateline && { dateline }),
+    ...(label && { label }),
+    words: words?.length ?? Math.ceil(text.length / 6),
+    terminated: /[.!?…][”"’')\]*_]*$/.test(text),
+    titleCase: long.length > 0 && capitalised >= long.length * 0.65,
+    hasDoubleMarks: /["“”«»„]|''|&[lr]dquo;|&quot;|â€œ/.test(text),
+    opensWithMark: /^(?:["“«„]|''|&ldquo;|&quot;|â€œ)/.test(text),
+  };
+}
+
+function furnitureOf(text: string): ParagraphTraits['furniture'] {
+  if (isNote(text)) return 'note';
+  if (isBoilerplate(text)) return 'boilerplate';
+  if (isCredit(text)) return 'credit';
+  if (isCaption(text)) return 'caption';
+  if (isByline(text)) return 'byline';
+  return undefined;
+}
