@@ -2,7 +2,7 @@
  * Mocha for a web worker, where there is no module to lend: its browser build sets globals, and the
  * suite's `import { describe, it } from 'mocha'` is answered from here.
  */
-import 'mocha/mocha.js';
+import '../../node_modules/mocha/mocha.js';
 
 const world = globalThis as unknown as {
   mocha: Mocha & { setup(options: Mocha.MochaOptions): void };

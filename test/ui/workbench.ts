@@ -111,10 +111,22 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The text that the active editor has selected. */
-  async selection(): Promise<string> {
-    await this.page.keyboard.press('Control+C');
-    return this.page.evaluate(() => (navigator as unknown as Clipboarded).clipboard.readText());
+  /** Waits until the editor has these words selected; gives what is selected when it never has. */
+  async selection(expected: string): Promise<string> {
+    return this.eventually(expected, async () => {
+      await this.page.keyboard.press('Control+C');
+      return this.page.evaluate(() => (navigator as unknown as Clipboarded).clipboard.readText());
+    });
+  }
+
+  /** Looks again and again until it sees what is expected; gives what it sees last. */
+  async eventually<T>(expected: T, look: () => Promise<T>): Promise<T> {
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const seen = await look();
+      if (seen === expected || Date.now() > end) return seen;
+      await this.page.waitForTimeout(100);
+    }
   }
 
   /** Keeps a picture in `out/screenshots` for people to look at. */
