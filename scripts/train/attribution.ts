@@ -1,0 +1,31 @@
+import type { Lexicon } from '../../src/draft/lexicon';
+import { writeWeights } from '../../src/model/weights';
+import type { Models } from '../../src/service/draftService';
+import { ExampleReader, type ExampleDocument } from './attributionExamples';
+import { AttributionTrainer, TRAINER_DEFAULTS, type TrainerSettings } from './attributionTrainer';
+import { readCorpus } from './corpora';
+
+/** Reads the documents that attribution learns from: whole articles, and those with attributions cut out. */
+export function readExamples(
+  corpora: string,
+  models: Models,
+  lexicon: Lexicon,
+  without: ReadonlySet<string> = new Set(),
+): readonly ExampleDocument[] {
+  const reader = new ExampleReader(models, lexicon, without);
+  const whole = readCorpus(corpora, 'polnear.dev');
+  const cut = readCorpus(corpora, 'polnear-ablated.dev');
+  return [
+    ...whole.map(document => reader.read(document, () => true)),
+    ...cut.map(document => reader.read(document, gold => gold.attr === 'unattributed')),
+  ];
+}
+
+/** The weights file of a model trained on `documents`. */
+export function trainAttribution(
+  documents: readonly ExampleDocument[],
+  settings: Partial<TrainerSettings> = {},
+): Uint8Array {
+  const trainer = new AttributionTrainer({ ...TRAINER_DEFAULTS, ...settings });
+  return writeWeights(trainer.train(documents));
+}

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { WordClass, type Lexicon } from '../../src/draft/lexicon';
+import { buildGazetteer, Gazetteer, Known } from '../../src/entities/gazetteer';
+import { hashText } from '../../src/model/hashing';
+import { writeWeights } from '../../src/model/weights';
+import { foldWord } from '../../src/entities/personName';
+import { inventTexts, replaceNames } from './nameAugment';
+import { compileSequences, trainNames, type Sequence } from './nameCrf';
+import { createNameDraw } from './nameDraw';
+import { joinTokens, readNameCorpus, type LabelledText } from './nameCorpus';
+import { readPeopleNames } from './peopleNames';
+import { readCountries, readTowns } from './placeNames';
+import { createRandom } from './random';
+
+const GAZETTEER_BITS = 17;
+const LARGE = 200_000;
+
+/** The names that a gazetteer holds, by the hash of their words in lower case. */
+function gazetteerNames(): ReadonlyMap<number, number> {
+  const known = new Map<number, number>();
+  const add = (name: string, bits: number): void => {
+    const lower = name.toLowerCase().replaceAll('’', "'");
+    for (const form of new Set([lower, foldWord(lower)])) {
+      const hash = hashText(form);
+      known.set(hash, (known.get(hash) ?? 0) | bits);
+    }
+  };
+  for (const { name, population } of readTowns(20_000))
+    add(name, Known.place | (population >= LARGE ? Known.largePlace : 0));
+  for (const name of readCountries()) add(name, Known.place | Known.largePlace);
+  const people = readPeopleNames();
+  for (const name of [...people.he, ...people.she]) add(name, Known.given);
+  for (const name of people.surnames) add(name, Known.surname);
+  return known;
+}
+
+/** A gazetteer and lexicon that forget a share of their names, another share each time they are asked to. */
+class Forgetful extends Gazetteer {
+  readonly #share: number;
+  #seed = 0;
+
+  constructor(table: Uint16Array, share: number) {
+    super(table);
+    this.#share = share;
+  }
+
+  forget(seed: number): void {
+    this.#seed = seed;
+  }
+
+  override known(hash: number): number {
+    const mixed = Math.imul(hash ^ this.#seed, 0x9e3779b1) >>> 8;
+    return mixed / 2 ** 24 < this.#share ? 0 : super.known(hash);
+  }
+}
+
+const NAMES =
+  WordClass.maleName |
+  WordClass.femaleName |
+  WordClass.firstName |
+  WordClass.lastName |
+  WordClass.city |
+  WordClass.organisation |
+  WordClass.place;
+
+/** Trains name recognition; the bytes of `models/names.bin`. */
+export function trainNameModel(
+  corpora: string,
+  lexicon: Lexicon,
+  say: (line: string) => void,
+): Uint8Array {
+  const env = (key: string, fallback: number): number => Number(process.env[key] ?? fallback);
+  const random = createRandom(7);
+  const names = gazetteerNames();
+  const table = buildGazetteer(names, GAZETTEER_BITS);
+  say(`gazetteer: ${String(names.size)} names`);
+  const sentences = readNameCorpus(join(corpora, 'names.train.jsonl'));
+  const forgetful = new Forgetful(table, env('FORGET', 0.3));
+  let seed = 0;
+  const forgetfulLexicon: Lexicon = {
+    classes: lower => {
+      const classes = lexicon.classes(lower);
+      if ((classes & NAMES) === 0) return classes;
+      const mixed = Math.imul(hashText(lower) ^ (seed + 77), 0x9e3779b1) >>> 8;
+      return mixed / 2 ** 24 < env('FORGETLEX', 0.1) ? classes & ~NAMES : classes;
+    },
+  };
+  const draw = createNameDraw(random, readPeopleNames(), readTowns(20_000), readCountries());
+  const compile = (text: LabelledText, weight: number): Sequence[] => {
+    seed = Math.floor(random() * 2 ** 31);
+    forgetful.forget(seed);
+    return compileSequences([text], forgetfulLexicon, forgetful, weight);
+  };
+  const sequences = sentences.flatMap(sentence => {
+    const tweet = sentence.source === 'Broad Twitter Corpus' || sentence.source === 'WNUT17';
+    const text = joinTokens(sentence);
+    const weight = tweet ? env('TWEET', 0.5) : 1;
+    const own = compile(text, weight);
+    if (random() < env('REPLACE', 0.7)) own.push(...compile(replaceNames(text, draw), weight));
+    return own;
+  });
+  for (const text of inventTexts(env('INVENT', 8000), draw, random))
+    sequences.push(...compile(text, env('INVENTW', 0.7)));
+  say(`${String(sentences.length)} sentences, ${String(sequences.length)} sequences`);
+  const values = trainNames(
+    sequences,
+    {
+      bits: env('BITS', 19),
+      epochs: env('EPOCHS', 5),
+      rate: env('RATE', 0.1),
+      l2: env('L2', 1e-4),
+      dropout: env('DROPOUT', 0.2),
+    },
+    random,
+    (epoch, loss) => say(`names, round ${String(epoch + 1)}: loss ${loss.toFixed(4)}`),
+  );
+  const weights = writeWeights(values);
+  const bytes = new Uint8Array(weights.length + table.byteLength);
+  bytes.set(weights);
+  bytes.set(new Uint8Array(table.buffer), weights.length);
+  return bytes;
+}

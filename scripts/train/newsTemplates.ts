@@ -1,0 +1,146 @@
+/**
+ * Invented sentences in the manner of news copy, with slots for names. The labelled corpora are
+ * encyclopaedia and tweets; these show the tagger how a report introduces people, bodies and places.
+ *
+ * Slots: `{per}` a full name, `{sur}` a surname alone, `{giv}` a given name alone, `{org}` a body,
+ * `{acr}` an acronym, `{one}` a body called by one capitalised word, `{loc}` a place, `{cou}` a
+ * country, `{fac}` a building, street or natural feature, `{dem}` a demonym, `{title}` a capitalised
+ * title, `{role}` a role in lower case, `{oth}` an event, law or work that is no person, body or place.
+ */
+export const NEWS_TEMPLATES: readonly string[] = [
+  '{loc} – {title} {per} has dismissed the head of the {org} ({acr}) after weeks of protest.',
+  '{loc}, {cou} (Reuters) - At least 14 people died when a ferry sank off {loc}, officials said on Tuesday.',
+  '{loc} - The {one} approved the budget on Monday despite objections from {org}.',
+  '{per}, a {role} at {org}, said the figures were worse than expected.',
+  '{per}, a {dem} {role} who lives in {loc}, was arrested in {loc} last week.',
+  '“We cannot go back,” said {per}, {role} of {org}.',
+  '“We cannot go back,” {sur} said.',
+  '{sur} said he would appeal.',
+  '{sur} denied the charges, and {sur} said nothing.',
+  'Mr {sur} told the court in {loc} that he had met Mrs {sur} twice.',
+  'Mr. {sur} was not available for comment; Ms. {sur} declined to speak.',
+  'Dr {sur}, who joined {org} in 2011, has worked in {loc}, {loc} and {loc}.',
+  '{title} {sur} flew to {loc} for talks with {dem} {title} {per}.',
+  '{dem} {title} {per} will visit {cou} and {cou} next month.',
+  'The {dem} {title}, {per}, met {title} {sur} in {loc}.',
+  'Former {title} {per} and his deputy {per} were seen at {fac}.',
+  'According to {org}, more than 300 homes in {loc} lost power.',
+  'According to {per}, the {one} had no choice.',
+  'A spokesman for {org} said the company would cut jobs in {cou}.',
+  'A spokeswoman for the {org}, {per}, confirmed the report.',
+  'The {one} has not responded to questions from {org}.',
+  'The {one} is expected to vote on the bill before Friday.',
+  'Members of the {one} walked out of the chamber.',
+  'The {org} ({acr}) and the {org} ({acr}) signed the agreement in {loc}.',
+  'The {acr} said in a statement that the {acr} had broken the truce.',
+  '{acr} officials in {loc} refused to comment.',
+  'The {acr} won 43 of the 61 seats, and the {acr} took the rest.',
+  'Shares in {org} fell 4 per cent while {org} gained.',
+  '{org} and {org} have agreed to merge.',
+  '{org} chief executive {per} said sales in {cou} had doubled.',
+  '{org} {role} {per} and {org} {role} {per} spoke at {fac}.',
+  'The court in {loc} sentenced {per} to nine years in prison.',
+  'Police in {loc} are looking for {per}, 34, of {loc}.',
+  '{per}, 42, his wife {giv} and their son {giv} moved to {loc} in 2015.',
+  '{giv}, who asked that her surname not be used, lives near {fac}.',
+  'Her sister {giv} and her brother, {giv}, still live in {loc}.',
+  '{giv} and {giv} {sur} were married in {loc}.',
+  'The road between {loc} and {loc} has been closed since Sunday.',
+  'Heavy rain hit {loc}, {loc} and {loc} on Thursday.',
+  'Thousands of people in {loc} took to the streets.',
+  'Residents of {loc} say the {one} has forgotten them.',
+  'The project, funded by {org}, will connect {loc} with {loc}.',
+  'The match between {org} and {org} at {fac} ended 2-2.',
+  '{sur} scored twice as {org} beat {org} in {loc}.',
+  'He studied at {org} before joining {org} in {loc}.',
+  'She is a professor of law at {org} in {cou}.',
+  'In {cou}, the {dem} government has banned the import of rice.',
+  'In {loc}, {per} waited outside {fac}.',
+  '{cou} and {cou} agreed to reopen the border.',
+  '{cou} has accused {cou} of breaking the treaty.',
+  '{cou}’s {one} rejected the plan.',
+  '{loc}’s mayor, {per}, called it a disgrace.',
+  '{org}’s director, {per}, resigned on Friday.',
+  '{sur}’s lawyer said that {sur} had been in {loc} at the time.',
+  'The island of {loc} lies off the coast of {cou}.',
+  'The {loc} region of {cou} has seen little rain this year.',
+  'The city of {loc} in {loc} province was without water.',
+  'Farmers in the district of {loc} lost their harvest.',
+  'The {dem} language is spoken by few in {loc}.',
+  'The {dem} team arrived in {loc} for the {oth}.',
+  'Since the {oth}, {cou} has had three governments.',
+  'Under the {oth}, people in {loc} may vote twice.',
+  'She won the {oth} for her film, which was shot in {loc}.',
+  'On {fac}, shops owned by {dem} families were burned.',
+  'The trial of {per} and {per} opened at the {org}.',
+  'Judge {per} of the {org} said the {one} had erred.',
+  '{title} {per} ({acr}) and {title} {per} ({acr}) spoke in the debate.',
+  '{per} ({acr}) said that his party would not join the {org}.',
+  'Photo: {per} / {acr}',
+  'By {per} in {loc}',
+  '{loc}: Three men were killed in an attack on a mosque.',
+  '{dem}, {dem} and {dem} workers at {org} earn less.',
+  'The {org} in {loc} has been closed since {oth}.',
+  'Many {dem} fled to {cou} through {loc}.',
+  '{org} quoted {title} {per} as saying that talks would go on.',
+  'He told {org} that {title} {sur} had promised to help.',
+  'In an interview with {org}, {per} blamed {per}.',
+  'The report by {org} says {cou} is among the worst hit.',
+  'A plane on its way from {loc} to {loc} made a landing at {fac}.',
+  'The leader of the {org}, {per}, lost his seat in {loc}.',
+  'Supporters of {per} gathered at {fac} in {loc}.',
+  'The {one} and the {one} are at odds over the law.',
+  'Both {per} and {sur} have denied it.',
+  'Asked about {sur}, {sur} shook his head.',
+  '“I love {loc},” {giv} said. “It is home.”',
+  'But {sur}, the {role}, was not convinced.',
+  'Then {per} came to power in {cou}.',
+  'While {sur} was away, {org} sold the house.',
+  'When {giv} arrived in {loc}, nobody was there.',
+  'Meanwhile, {org} has opened an office in {loc}.',
+  'However, {title} {sur} insisted that {cou} was ready.',
+  'As for {org}, it will stay in {loc}.',
+  'The {role} said {org} owed him money.',
+  'The former {role}, {per}, has joined {org}.',
+  'Co-founder {per} left {org} in 2019.',
+  'The fire started near {fac}, in the {loc} neighbourhood.',
+  'From {loc} to {loc}, {dem} voters are angry.',
+  'The {org} is based in {loc}, {cou}.',
+  'They met in {loc}, {cou}, in 1994.',
+  'The bridge over {fac} was built by {org}.',
+  '{acr}, {acr} and {acr} all increased their share.',
+  'Officials from the {acr} arrived in {cou}.',
+  'The {acr}-backed group holds {loc}.',
+  'Western {cou} and northern {cou} were worst hit.',
+  'In the {loc} suburb of {loc}, {per} sells bread.',
+  'THE {one} has told {org} to pay.',
+  'Speaking at {fac} in {loc}, {title} {per} thanked the {org}.',
+  'Foreign Minister {per} and Finance Minister {per} will travel to {loc}.',
+  'Prime Minister {sur} told {org} the {one} would decide.',
+  'The {loc}-based {role} {per} works for {org}.',
+  '{per} was born in {loc} and grew up in {loc}.',
+  '{giv} {sur} and {giv} {sur} run a café on {fac}.',
+  'The university’s rector, {per}, said students from {cou} were welcome.',
+];
+
+export const TITLES: readonly string[] =
+  'President|Prime Minister|Foreign Minister|Finance Minister|Health Minister|Interior Minister|Defence Minister|Justice Minister|Vice President|Deputy Prime Minister|Senator|Governor|Mayor|King|Queen|Prince|Princess|Sheikh|Pope|Cardinal|Archbishop|Bishop|General|Colonel|Captain|Judge|Justice|Chief Justice|Attorney General|Secretary of State|Secretary-General|Chancellor|Ambassador|Professor|Dr|Chairman|Councillor|Chief Minister|Emir|Sultan|Imam|Rabbi|Reverend|Commissioner|Director General|MP|Speaker|Chief Executive|Minister|Deputy Minister|Inspector|Superintendent|Lieutenant General|Brigadier General'.split(
+    '|',
+  );
+
+export const ROLES: readonly string[] =
+  'spokesman|spokeswoman|president|director|chairman|chairwoman|chief executive|researcher|analyst|economist|lawyer|teacher|nurse|farmer|fisherman|activist|journalist|editor|historian|engineer|student|professor|manager|trader|shopkeeper|driver|musician|singer|actor|artist|coach|captain|striker|goalkeeper|doctor|minister|secretary general|deputy director|founder|campaigner|mayor|judge|prosecutor|police chief|resident|tenant|volunteer|scientist|biologist|consultant'.split(
+    '|',
+  );
+
+/** Institutions that news copy calls by one capitalised word. */
+export const ONE_WORD_BODIES: readonly string[] =
+  'Cabinet|Congress|Parliament|Senate|House|Assembly|Government|Ministry|Council|Commission|Court|Party|Army|Navy|Treasury|Foundation|University|Bank|Union|Kremlin|Pentagon|Knesset|Duma|Bundestag|Diet|Majlis|Supreme Court|High Court|Foreign Ministry|Health Ministry|Finance Ministry|Interior Ministry|Defence Ministry|Central Bank|National Assembly|State Department|White House|Justice Ministry|House of Representatives|Constitutional Court|Security Council|City Council|Attorney General’s Office|Prosecutor’s Office'.split(
+    '|',
+  );
+
+/** Events, laws, prizes and works. */
+export const OTHER_NAMES: readonly string[] =
+  'World Cup|Olympic Games|Asian Games|Nobel Peace Prize|Second World War|First World War|Cold War|Constitution|Paris Agreement|Arab Spring|Ramadan|Eid al-Fitr|Diwali|Christmas|Easter|Brexit|Covid-19 pandemic|Copa América|Africa Cup of Nations|Champions League final|Grammy Awards|Film Festival|Climate Change Act|Land Reform Act|Freedom of Information Act|Penal Code|Book Fair|Independence Day|Labour Day|Vietnam War|Gulf War|Geneva Convention|Human Development Index|New Deal|Green Revolution|Silk Road Forum|Golden Bear|Booker Prize|Data Protection Bill|Education Bill'.split(
+    '|',
+  );

@@ -1,0 +1,110 @@
+import type { Lexicon } from '../draft/lexicon';
+import { readWeights, WeightsError, type Weights } from '../model/weights';
+import type { EntityType, NameSpan } from './entity';
+import { Gazetteer } from './gazetteer';
+import { MOST_FEATURES, NameFeatures } from './nameFeatures';
+import { findSegments, type Segment } from './nameSegments';
+import {
+  likeliestTags,
+  scoresOfSpan,
+  scoreTags,
+  Tag,
+  tagProbabilities,
+  TAGS,
+  transitionsOf,
+} from './nameTagger';
+import type { NameTokens } from './nameTokens';
+
+/** The trained part of name recognition: `models/names.bin` is a weights file and a gazetteer after it. */
+export interface NameModel {
+  readonly weights: Weights;
+  readonly gazetteer: Gazetteer;
+}
+
+const WEIGHTS_HEADER = 16;
+
+/** Reads `models/names.bin`. Throws `WeightsError` when it is cut short or damaged. */
+export function readNameModel(bytes: Uint8Array): NameModel {
+  const size = bytes.length > WEIGHTS_HEADER ? WEIGHTS_HEADER + 2 ** (bytes[5] ?? 0) : 0;
+  if (size === 0 || size > bytes.length) throw new WeightsError('The file is cut short.');
+  const weights = readWeights(bytes.subarray(0, size));
+  const rest = bytes.slice(size);
+  const entries = rest.length / 2;
+  if (entries < 2 || !Number.isInteger(Math.log2(entries)))
+    throw new WeightsError('The file is cut short.');
+  return { weights, gazetteer: new Gazetteer(new Uint16Array(rest.buffer, 0, entries)) };
+}
+
+/** News names more than encyclopaedia and tweets do: how much less likely it is here that a capital means nothing. */
+const RELUCTANCE = 0.3;
+
+const TYPES: readonly (EntityType | undefined)[] = ['person', 'organisation', 'place', undefined];
+
+/**
+ * Names by a linear-chain conditional random field (Lafferty, McCallum & Pereira 2001) over the
+ * capitalised stretches of the paragraph.
+ */
+export class TrainedNames {
+  readonly #model: NameModel;
+  readonly #lexicon: Lexicon;
+  readonly #transitions: Float64Array;
+  readonly #ids = new Int32Array(MOST_FEATURES);
+
+  constructor(model: NameModel, lexicon: Lexicon) {
+    this.#model = model;
+    this.#lexicon = lexicon;
+    this.#transitions = transitionsOf(model.weights);
+  }
+
+  recognise(name: NameTokens): readonly NameSpan[] {
+    const spans: NameSpan[] = [];
+    const features = new NameFeatures(name, {
+      lexicon: this.#lexicon,
+      gazetteer: this.#model.gazetteer,
+    });
+    for (const segment of findSegments(name)) {
+      features.open(segment);
+      this.#decode(name, features, segment, spans);
+    }
+    return spans;
+  }
+
+  #decode(
+    name: NameTokens,
+    features: NameFeatures,
+    { first, last }: Segment,
+    spans: NameSpan[],
+  ): void {
+    const length = last - first + 1;
+    const scores = new Float64Array(length * TAGS);
+    for (let i = 0; i < length; i++) {
+      const count = features.fill(first + i, this.#ids);
+      scoreTags(this.#model.weights, this.#ids, count, scores, i * TAGS);
+      scores[i * TAGS] = (scores[i * TAGS] as number) - RELUCTANCE;
+      for (const tag of [Tag.firstOther, Tag.other])
+        scores[i * TAGS + tag] = (scores[i * TAGS + tag] as number) - RELUCTANCE;
+    }
+    const tags = likeliestTags(scores, this.#transitions, length);
+    if (tags.every(tag => tag === 0)) return;
+    const { marginals } = tagProbabilities(scores, this.#transitions, length);
+    for (let i = 0; i < length; i++) {
+      const tag = tags[i] ?? 0;
+      if (tag % 2 === 0) continue;
+      let end = i;
+      while (end + 1 < length && tags[end + 1] === tag + 1) end++;
+      const type = TYPES[(tag - 1) >> 1];
+      const found = scoresOfSpan(marginals, i, end);
+      const start = name.tokens[first + i];
+      const stop = name.tokens[first + end];
+      if (type !== undefined && start !== undefined && stop !== undefined)
+        spans.push({
+          start: start.start,
+          end: stop.end,
+          type,
+          confidence: Math.exp(found[type]),
+          scores: found,
+        });
+      i = end;
+    }
+  }
+}
