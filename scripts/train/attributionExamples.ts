@@ -164,8 +164,7 @@ function labeller(
 ): (option: Option) => number {
   if (gold.attr === 'unattributed') return option => (option.kind === 'nobody' ? 3 : 0);
   if (gold.attr === 'none')
-    return option =>
-      option.kind === 'notSpeech' && !DOUBTFUL.test(gold.noneLabel ?? '') ? 3 : 0;
+    return option => (option.kind === 'notSpeech' && !DOUBTFUL.test(gold.noneLabel ?? '') ? 3 : 0);
   const { speaker } = gold;
   if (gold.attr !== 'attributed' || !speaker) return () => 0;
   const key = gold.speakerKind === 'nominal' ? '' : lastName(gold.speakerName ?? '');
@@ -180,7 +179,8 @@ function labeller(
       gold.cue?.parts.some(([from, to]) => start + cue.start < to && from < start + cue.end) ??
       false;
     if (start + phrase.start < speaker.end && speaker.start < start + phrase.end) {
-      if (!firsts.has(option.delta)) firsts.set(option.delta, firstWithin(scene, start, speaker, option));
+      if (!firsts.has(option.delta))
+        firsts.set(option.delta, firstWithin(scene, start, speaker, option));
       const first = firsts.get(option.delta) === phrase.index;
       return first ? (cued ? 3 : 2) : -1;
     }

@@ -93,12 +93,16 @@ export class AttributionTrainer {
 
   /** Learns from one quotation; gives what the next one is told of it. */
   #example(example: Example, discourse: Discourse, epoch: number): Option {
-    const copied = copyOfPrevious(discourse, example.options.map(({ option }) => option));
+    const copied = copyOfPrevious(
+      discourse,
+      example.options.map(({ option }) => option),
+    );
     const options: readonly ExampleOption[] =
       copied === undefined ? example.options : [...example.options, example.extract(copied)];
     const moving = options.map(({ option }) => this.#moving(discourse, option));
     const scores = options.map(
-      (option, i) => this.#sum(option.shared) + this.#sum(option.own) + this.#sum(moving[i] as Int32Array),
+      (option, i) =>
+        this.#sum(option.shared) + this.#sum(option.own) + this.#sum(moving[i] as Int32Array),
     );
     let pick = 0;
     for (let i = 1; i < scores.length; i++)

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { Lexicon } from '../draft/lexicon';
 import type { ParagraphTokens } from '../draft/token';
 import type { EntityReading, NameSpan, PronounResolver } from '../entities/entity';
+import { readWeights, WeightsError } from '../model/weights';
 import type { QuotationReading } from '../quotes/quotation';
 import type { Attribution } from './attribution';
 import { conclude } from './conclude';
@@ -9,8 +10,10 @@ import { decide, Weigher } from './decide';
 import { resolveSpeakers } from './resolveSpeakers';
 import { PassageReader } from './readPassage';
 import { RULE_SCORER } from './ruleScorer';
+import type { Scorer } from './scorer';
 import { setScene } from './scene';
 import { MentionIndex } from './speaker';
+import { createTrainedScorer } from './trainedScorer';
 
 /** The draft as the attribution step reads it; `tokens` and `names` have one entry for each paragraph. */
 export interface AttributionInput {
@@ -28,9 +31,9 @@ export interface Attributor {
 }
 
 /** `model`: the bytes of `models/attribution.bin`, or undefined where they are missing: rules alone then. */
-export function createAttributor(_model: Uint8Array | undefined, lexicon: Lexicon): Attributor {
+export function createAttributor(model: Uint8Array | undefined, lexicon: Lexicon): Attributor {
   const reader = new PassageReader(lexicon);
-  const weigher = new Weigher(RULE_SCORER);
+  const weigher = new Weigher(scorerOf(model));
   return {
     attribute(input) {
       const scene = setScene(input, reader);
@@ -43,4 +46,15 @@ export function createAttributor(_model: Uint8Array | undefined, lexicon: Lexico
       return resolveSpeakers(input, found);
     },
   };
+}
+
+/** The trained scorer; the rules of thumb where the weights are missing or damaged. */
+function scorerOf(model: Uint8Array | undefined): Scorer {
+  if (model === undefined) return RULE_SCORER;
+  try {
+    return createTrainedScorer(readWeights(model));
+  } catch (error) {
+    if (error instanceof WeightsError) return RULE_SCORER;
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@ import { sameCue, agreement, Agreement, type Decided, type Discourse } from './d
 import type { PassageQuotation } from './passage';
 import type { Scene, SceneQuotation } from './scene';
 import type { Scorer } from './scorer';
-import { pairsFor, type Option, type Window } from './window';
+import { FAR, pairsFor, type Option, type Window } from './window';
 
 /** The options of a quotation with their probabilities, and the best of them. */
 export interface Choice extends Decided {
@@ -28,7 +28,7 @@ export class Weigher {
 
   weigh(window: Window, quotation: PassageQuotation): Weighed {
     let kept = this.#kept.get(window);
-    if (kept === undefined) this.#kept.set(window, (kept = new Map()));
+    if (kept === undefined) this.#kept.set(window, (kept = new Map<PassageQuotation, Weighed>()));
     let weighed = kept.get(quotation);
     if (weighed === undefined) {
       const options: readonly Option[] = [
@@ -36,7 +36,7 @@ export class Weigher {
         { kind: 'nobody' },
         { kind: 'notSpeech' },
       ];
-      const scores = options.map(option => this.#scorer.still(window, quotation, option));
+      const scores = this.#scorer.still(window, quotation, options);
       weighed = { options, scores, best: indexOfLargest(scores) };
       kept.set(quotation, weighed);
     }
@@ -78,9 +78,10 @@ function choose(discourse: Discourse, weigher: Weigher): Choice {
   const { options: own, scores: still } = weigher.weigh(quotation.window, quotation.placed);
   const copied = copyOfPrevious(discourse, own);
   const options = copied === undefined ? own : [...own, copied];
+  const { scorer } = weigher;
   const scores = options.map((option, i) => {
-    const score = still[i] ?? weigher.scorer.still(quotation.window, quotation.placed, option);
-    return score + weigher.scorer.moving(discourse, option);
+    const score = still[i] ?? scorer.still(quotation.window, quotation.placed, [option])[0] ?? 0;
+    return score + scorer.moving(discourse, option);
   });
   const best = indexOfLargest(scores);
   return {
@@ -92,8 +93,8 @@ function choose(discourse: Discourse, weigher: Weigher): Choice {
   };
 }
 
-/** The previous quotation's pair, where it lies in the window but is not among the options. */
-function copyOfPrevious(discourse: Discourse, own: readonly Option[]): Option | undefined {
+/** The previous quotation's pair, where it is not among the options: a speaker who goes on and on. */
+export function copyOfPrevious(discourse: Discourse, own: readonly Option[]): Option | undefined {
   const { quotation, previous } = discourse;
   if (previous?.option.kind !== 'pair') return undefined;
   const pair = previous.option;
@@ -105,8 +106,7 @@ function copyOfPrevious(discourse: Discourse, own: readonly Option[]): Option | 
       sameCue(quotation, option, previous.quotation, pair),
   );
   if (known) return undefined;
-  const part = quotation.window.parts.find(candidate => candidate.delta === delta);
-  return { ...pair, delta, base: part?.base ?? -1 };
+  return { ...pair, delta, base: FAR };
 }
 
 function indexOfLargest(scores: readonly number[]): number {

@@ -7,6 +7,9 @@ import { AUXILIARIES, BE_FORMS, CUE_NOUNS, DO_FORMS, HAVE_FORMS, MODALS } from '
 /** The form of a cue that is no verb. */
 export const NOT_A_VERB = 4;
 
+/** A verb with more helpers and adverbs before it than this is no verb group. */
+const LONGEST_GROUP = 10;
+
 interface Found {
   readonly item: number;
   readonly last: number;
@@ -98,12 +101,17 @@ function markCue(items: readonly Item[], i: number): Found | undefined {
 
 function describe(items: readonly Item[], index: number, found: Found): Cue {
   let before = found.item - 1;
-  while (isAdverbial(items[before])) before--;
+  while (found.item - before < LONGEST_GROUP && isAdverbial(items[before])) before--;
   const helperWord = items[before]?.kind === 'word' ? (items[before] as Item).lower : '';
   const helper = helperOf(helperWord);
   let group = found.item;
   let p = found.item - 1;
-  for (let item = items[p]; item !== undefined && inVerbGroup(item); item = items[--p]) group = p;
+  for (
+    let item = items[p];
+    item !== undefined && inVerbGroup(item) && found.item - p < LONGEST_GROUP;
+    item = items[--p]
+  )
+    group = p;
   while (group < found.item && !isFinite(items[group])) group++;
   return {
     index,

@@ -155,6 +155,7 @@ export function isFinite(item: Item | undefined): boolean {
 const BETWEEN_SUBJECT_AND_VERB =
   /^(?:also|then|on|himself|herself|itself|themselves|later|first|once|now|both|all|each)$/;
 const ASIDE_LONGEST = 22;
+const ADVERBS_LONGEST = 8;
 
 /** Finds each phrase's verb: the one that it would be the subject of. */
 function linkSubjects(items: readonly Item[], phrases: readonly Unlinked[]): readonly Phrase[] {
@@ -163,9 +164,10 @@ function linkSubjects(items: readonly Item[], phrases: readonly Unlinked[]): rea
     let k = from;
     for (let item = items[k]; item?.kind === 'word' && !isFinite(item); item = items[++k])
       if (
-        item.tag !== Tag.adverb &&
-        item.tag !== Tag.date &&
-        !BETWEEN_SUBJECT_AND_VERB.test(item.lower)
+        k - from >= ADVERBS_LONGEST ||
+        (item.tag !== Tag.adverb &&
+          item.tag !== Tag.date &&
+          !BETWEEN_SUBJECT_AND_VERB.test(item.lower))
       )
         break;
     return k;

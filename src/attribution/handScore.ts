@@ -1,5 +1,5 @@
 import { itemClass, ItemClass } from './itemClass';
-import { CueClass, PhraseType, type Item, type Passage, type PassageQuotation } from './passage';
+import { CueClass, PhraseType, type Passage, type PassageQuotation } from './passage';
 import { Order, type Relation } from './relation';
 import type { Window } from './window';
 
@@ -83,7 +83,7 @@ export function handScoreNull(
   const content = passage.tokens.text.slice(quotation.content.start, quotation.content.end).trim();
   const words = content.split(/\s+/, 8).length;
   const ended = /[.,?!…—]['’]?$/.test(content);
-  const before = passage.items[quotation.item - 1] as Item | undefined;
+  const before = passage.items[quotation.item - 1];
   let score = words <= 2 ? 2.4 : words <= 4 ? 1 : -2;
   if (!ended) score += 1;
   if (before?.kind === 'word' && /^(?:so-called|called|dubbed|titled|the|a|an)$/.test(before.lower))

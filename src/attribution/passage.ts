@@ -42,6 +42,8 @@ export interface Item extends Range {
   readonly quotation: number;
   /** A sentence ends after it. */
   readonly hardBreak: boolean;
+  /** Number of its sentence in the paragraph. */
+  readonly sentence: number;
   /** A sentence may end after it: a quotation that ends in a question or exclamation mark. */
   readonly softBreak: boolean;
 }
@@ -106,6 +108,9 @@ export type CueClass = (typeof CueClass)[keyof typeof CueClass];
 export const Helper = { none: 0, be: 1, have: 2, modal: 3, do: 4, to: 5, relative: 6 } as const;
 export type Helper = (typeof Helper)[keyof typeof Helper];
 
+/** How many forms a cue can have: the four of a verb and none. */
+export const VerbFormCount = 5;
+
 /** Words or a mark that may announce a quotation; offsets from the paragraph's start. */
 export interface Cue extends Range {
   readonly index: number;
@@ -128,6 +133,9 @@ export interface PassageQuotation extends Range {
   readonly item: number;
   readonly content: Range;
   readonly closed: boolean;
+  /** Its tokens, marks included: `firstToken` … `lastToken`, inclusive. */
+  readonly firstToken: number;
+  readonly lastToken: number;
 }
 
 /** One paragraph as attribution reads it; offsets from its start, so that it can be cached by its text. */
@@ -137,4 +145,6 @@ export interface Passage {
   readonly quotations: readonly PassageQuotation[];
   readonly phrases: readonly Phrase[];
   readonly cues: readonly Cue[];
+  /** The paragraph holds no word outside its quotations. */
+  readonly onlyQuotations: boolean;
 }

@@ -25,21 +25,24 @@ export function readItems(
   lexicon: Lexicon,
 ): { readonly items: readonly Item[]; readonly quotations: readonly PassageQuotation[] } {
   const items: Draft<Item>[] = [];
-  const quotations: PassageQuotation[] = [];
+  const quotations: Draft<PassageQuotation>[] = [];
   const { tokens, text } = paragraph;
   let next = 0;
-  const takeQuotation = (quotation: PlacedQuotation): void => {
-    quotations.push({ ...quotation, item: items.length });
+  const takeQuotation = (quotation: PlacedQuotation, token: number): void => {
+    quotations.push({ ...quotation, item: items.length, firstToken: token, lastToken: token - 1 });
     items.push({ ...blank(quotation, 'quotation'), quotation: next++ });
   };
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     let quotation = placed[next];
     while (quotation !== undefined && quotation.start <= token.start) {
-      takeQuotation(quotation);
+      takeQuotation(quotation, index);
       quotation = placed[next];
     }
     const last = quotations.at(-1);
-    if (last !== undefined && token.start < last.end) continue;
+    if (last !== undefined && token.start < last.end) {
+      last.lastToken = index;
+      continue;
+    }
     const previous = items.at(-1);
     if (previous?.kind === 'word' && isPossessive(token) && previous.end === token.start) {
       previous.possessive = true;
@@ -47,7 +50,8 @@ export function readItems(
     }
     items.push(itemOf(token));
   }
-  for (let rest = placed[next]; rest !== undefined; rest = placed[next]) takeQuotation(rest);
+  for (let rest = placed[next]; rest !== undefined; rest = placed[next])
+    takeQuotation(rest, tokens.length);
   items.push(blank({ start: text.length, end: text.length }, 'end'));
   breakSentences(items, quotations, text);
   tagItems(items, names, lexicon);
@@ -66,6 +70,7 @@ function blank(range: Range, kind: Item['kind']): Draft<Item> {
     tag: Tag.unknown,
     quotation: -1,
     hardBreak: false,
+    sentence: 0,
     softBreak: false,
   };
 }
@@ -91,9 +96,12 @@ function breakSentences(
   text: string,
 ): void {
   let initial = true;
+  let sentence = 0;
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Draft<Item>;
     const next = items[i + 1];
+    if (items[i - 1]?.hardBreak) sentence++;
+    item.sentence = sentence;
     if (item.kind === 'word') item.initial = initial;
     initial = false;
     if (next === undefined) {

@@ -34,6 +34,7 @@ export class PassageReader {
       quotations: placed,
       phrases: findPhrases(items),
       cues: findCues(items),
+      onlyQuotations: items.every(item => item.kind !== 'word'),
     };
     this.#kept.set(tokens, { key, passage });
     return passage;

@@ -2,16 +2,20 @@ import { agreement, Agreement } from './discourse';
 import { handScoreHistory, handScoreNull, handScorePair } from './handScore';
 import { relate } from './relation';
 import type { Scorer } from './scorer';
+import { FAR } from './window';
 
 /** Log odds of a pair that was copied from farther away than the window reaches. */
 const FAR_COPY = -1;
 
 /** The scorer that needs no trained weights. */
 export const RULE_SCORER: Scorer = {
-  still(window, quotation, option) {
-    if (option.kind !== 'pair') return handScoreNull(window.own.passage, quotation, option.kind);
-    if (option.base < 0) return FAR_COPY;
-    return handScorePair(window, relate(window, quotation, option));
+  still(window, quotation, options) {
+    return options.map(option => {
+      if (option.kind !== 'pair') return handScoreNull(window.own.passage, quotation, option.kind);
+      return option.base === FAR
+        ? FAR_COPY
+        : handScorePair(window, relate(window, quotation, option));
+    });
   },
   moving({ quotation, previous, notSpeech }, option) {
     if (option.kind === 'notSpeech') return notSpeech > 0.5 ? 3 : 0;

@@ -4,13 +4,7 @@ import type { AttributionInput } from './attributor';
 import type { Passage, PassageQuotation } from './passage';
 import type { PassageReader } from './readPassage';
 import type { PlacedQuotation } from './readItems';
-import {
-  openWindow,
-  PARAGRAPHS_AFTER,
-  PARAGRAPHS_BEFORE,
-  standsAlone,
-  type Window,
-} from './window';
+import { openWindow, PARAGRAPHS_AFTER, PARAGRAPHS_BEFORE, type Window } from './window';
 
 /** A quotation with its place in the scene. */
 export interface SceneQuotation {
@@ -67,7 +61,6 @@ export function setScene(input: AttributionInput, reader: PassageReader): Scene 
       passage,
       around(order + 1, order + 1 + PARAGRAPHS_AFTER),
     );
-    const alone = standsAlone(passage);
     indices.forEach((index, i) => {
       const placed = passage.quotations[i];
       if (placed !== undefined)
@@ -78,7 +71,7 @@ export function setScene(input: AttributionInput, reader: PassageReader): Scene 
           passage,
           placed,
           window,
-          alone,
+          alone: passage.onlyQuotations,
         });
     });
   }

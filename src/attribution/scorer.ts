@@ -7,6 +7,6 @@ import type { Option, Window } from './window';
  * alone and is kept with it; `moving` depends on the decisions before and after.
  */
 export interface Scorer {
-  still(window: Window, quotation: PassageQuotation, option: Option): number;
+  still(window: Window, quotation: PassageQuotation, options: readonly Option[]): readonly number[];
   moving(discourse: Discourse, option: Option): number;
 }

@@ -1,4 +1,5 @@
 import { isFinite } from './findPhrases';
+import { itemClass } from './itemClass';
 import type { Cue, Item, Passage, PassageQuotation, Phrase } from './passage';
 
 /** How many paragraphs before and after a quotation's own are read for its speaker. */
@@ -27,6 +28,8 @@ export interface Window {
   readonly parts: readonly WindowPart[];
   readonly own: WindowPart;
   readonly items: readonly Item[];
+  /** The class of each item, for patterns. */
+  readonly classes: Uint8Array;
   readonly counts: Counts;
 }
 
@@ -40,9 +43,15 @@ export function openWindow(
   const items: Item[] = [];
   [...before, own, ...after].forEach((passage, i) => {
     parts.push({ passage, delta: i - before.length, base: items.length });
-    items.push(...passage.items);
+    for (const item of passage.items) items.push(item); // a spread overflows the stack on a long line
   });
-  return { parts, own: parts[before.length] as WindowPart, items, counts: count(items) };
+  return {
+    parts,
+    own: parts[before.length] as WindowPart,
+    items,
+    classes: Uint8Array.from(items, itemClass),
+    counts: count(items),
+  };
 }
 
 function count(items: readonly Item[]): Counts {
@@ -68,6 +77,9 @@ export function countBetween(totals: Int32Array, from: number, to: number): numb
   return to > from ? (totals[to] as number) - (totals[from] as number) : 0;
 }
 
+/** The base of a pair that was copied from the decision before: it has no place in the window. */
+export const FAR = -1;
+
 /** A cue and a phrase of one paragraph that together may say who spoke. */
 export interface Pair {
   readonly kind: 'pair';
@@ -83,18 +95,15 @@ export type Option = Pair | { readonly kind: 'nobody' } | { readonly kind: 'notS
 const CUES_OF_OWN = 16;
 const CUES_OF_OTHER = 6;
 const CUES_AFTER = 3;
+/** Cues farther away, in items, are not looked at: a paragraph of a megabyte stays cheap. */
+const FARTHEST_CUE = 250;
 const PHRASES_BEFORE_CUE = 7;
 const PHRASES_AFTER_CUE = 3;
-
-/** True when the quotation is all that its paragraph holds. */
-export function standsAlone(passage: Passage): boolean {
-  return passage.items.every(item => item.kind !== 'word');
-}
 
 /** The pairs worth weighing for a quotation: about fifty, from its own paragraph and those around it. */
 export function pairsFor(window: Window, quotation: PassageQuotation): readonly Pair[] {
   const pairs: Pair[] = [];
-  const alone = standsAlone(window.own.passage);
+  const alone = window.own.passage.onlyQuotations;
   for (const part of window.parts) {
     if (part.delta > 0 && !alone) continue;
     const { cues } = part.passage;
@@ -120,10 +129,24 @@ export function pairsFor(window: Window, quotation: PassageQuotation): readonly 
 }
 
 function nearest(cues: readonly Cue[], item: number): readonly Cue[] {
-  if (cues.length <= CUES_OF_OWN) return cues;
-  return [...cues]
-    .sort((a, b) => Math.abs(a.item - item) - Math.abs(b.item - item))
-    .slice(0, CUES_OF_OWN);
+  let right = firstAfter(cues, item, cue => cue.item);
+  let left = right - 1;
+  const chosen: Cue[] = [];
+  while (chosen.length < CUES_OF_OWN) {
+    const before = cues[left];
+    const after = cues[right];
+    const toBefore = before === undefined ? Infinity : item - before.item;
+    const toAfter = after === undefined ? Infinity : after.item - item;
+    if (Math.min(toBefore, toAfter) > FARTHEST_CUE) break;
+    if (toBefore <= toAfter) {
+      chosen.push(before as Cue);
+      left--;
+    } else {
+      chosen.push(after as Cue);
+      right++;
+    }
+  }
+  return chosen;
 }
 
 /** The phrases of the cue's sentence, nearest first on either side. */
@@ -134,33 +157,29 @@ export function phrasesAround(
   mostAfter: number,
 ): { readonly before: readonly Phrase[]; readonly after: readonly Phrase[] } {
   const { items, phrases } = passage;
-  const split = firstAfter(phrases, cue.item);
+  const split = firstAfter(phrases, cue.item, phrase => phrase.first);
+  const sentence = (items[cue.item] as Item).sentence;
   const before: Phrase[] = [];
   for (let k = split - 1; k >= 0 && before.length < most; k--) {
     const phrase = phrases[k] as Phrase;
-    if (breaksBetween(items, phrase.last, cue.item)) break;
+    if ((items[phrase.last] as Item).sentence !== sentence) break;
     if (phrase.last < cue.item) before.push(phrase);
   }
   const after: Phrase[] = [];
   for (let k = split; k < phrases.length && after.length < mostAfter; k++) {
     const phrase = phrases[k] as Phrase;
-    if (breaksBetween(items, cue.item, phrase.first)) break;
+    if ((items[phrase.first] as Item).sentence !== sentence) break;
     if (phrase.first > cue.item) after.push(phrase);
   }
   return { before, after };
 }
 
-function breaksBetween(items: readonly Item[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if ((items[k] as Item).hardBreak) return true;
-  return false;
-}
-
-function firstAfter(phrases: readonly Phrase[], item: number): number {
+function firstAfter<T>(row: readonly T[], item: number, placeOf: (value: T) => number): number {
   let low = 0;
-  let high = phrases.length;
+  let high = row.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((phrases[middle] as Phrase).first < item) low = middle + 1;
+    if (placeOf(row[middle] as T) < item) low = middle + 1;
     else high = middle;
   }
   return low;
