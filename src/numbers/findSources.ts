@@ -1,5 +1,6 @@
 import { isStoryZone, type Draft, type Paragraph } from '../draft/draft';
 import { contains, shift, type Range } from '../draft/range';
+import { firstWhere } from '../draft/search';
 import type { ParagraphTokens } from '../draft/token';
 import type { Quotation, QuotationReading } from '../quotes/quotation';
 import type { ClaimSource, Quantity, QuantitySpan } from './quantity';
@@ -69,12 +70,18 @@ export function findSources(input: NumbersInput): readonly Quantity[] {
     }));
     const clauses = spans.some(span => span.isClaim) ? clausesOf(tokens, quoted) : [];
     for (const span of spans) {
-      const holder = quoted.findIndex(range => contains(range, span));
+      const holder = indexOfHolder(quoted, span);
       const source = span.isClaim ? sourceOf(span, tokens, clauses, quoted[holder]) : undefined;
       found.push(place(paragraph, span, held[holder]?.index, source));
     }
   }
   return found;
+}
+
+/** The index of the range that holds `span`, or -1; the ranges are in order and do not overlap. */
+function indexOfHolder(ranges: readonly Range[], span: Range): number {
+  const candidate = firstWhere(ranges.length, index => ranges[index]!.start > span.start) - 1;
+  return candidate >= 0 && contains(ranges[candidate]!, span) ? candidate : -1;
 }
 
 function place(

@@ -1,4 +1,4 @@
-import { overlaps, type Range } from '../../draft/range';
+import type { Range } from '../../draft/range';
 import type { ParagraphTokens, Sentence, Token } from '../../draft/token';
 import {
   ADVERBS,
@@ -24,6 +24,9 @@ export interface ReportingClause {
   readonly scopes: readonly Range[];
 }
 
+/** How many tokens away a bracket, a comma or a "that" is looked for; a list without an end stays linear. */
+const REACH = 60;
+
 /** The sentence that is read: its tokens, and which of them stand inside quotation marks. */
 class Clauses {
   readonly #found: ReportingClause[] = [];
@@ -32,13 +35,14 @@ class Clauses {
   constructor(
     readonly tokens: readonly Token[],
     readonly sentence: Sentence,
-    readonly quoted: readonly Range[],
+    /** 1 for each token of the paragraph that stands inside quotation marks. */
+    readonly quoted: Uint8Array,
   ) {}
 
   read(): readonly ReportingClause[] {
     for (let index = this.sentence.first; index <= this.sentence.last; index += 1) {
       const token = this.tokens[index];
-      if (token?.kind !== 'word' || this.#isQuoted(token)) continue;
+      if (token?.kind !== 'word' || this.#isQuoted(index)) continue;
       if (token.lower === 'according' && this.#lower(index + 1) === 'to')
         this.#addAccording(index, index + 2);
       else if (
@@ -70,12 +74,12 @@ class Clauses {
       index >= this.sentence.first &&
       index <= this.sentence.last &&
       (token?.kind === 'word' || token?.kind === 'number') &&
-      !this.#isQuoted(token)
+      !this.#isQuoted(index)
     );
   }
 
-  #isQuoted(token: Token): boolean {
-    return this.quoted.some(range => overlaps(range, token));
+  #isQuoted(index: number): boolean {
+    return this.quoted[index] === 1;
   }
 
   /** "data from the bureau", "figures by the ministry": a plural of figures, or "the data". */
@@ -126,7 +130,7 @@ class Clauses {
       index <= this.sentence.last &&
       /^[’'&/-]/.test(token.text) &&
       this.#isWord(index + 1) &&
-      !this.#isQuoted(token)
+      !this.#isQuoted(index)
     );
   }
 
@@ -212,8 +216,9 @@ class Clauses {
     if (this.#lower(last) === ',') {
       // "Bea Lott, a tenant of nine years, said": the phrase before the earlier comma.
       let comma = last - 1;
+      const farthest = Math.max(this.sentence.first, last - REACH);
       while (
-        comma > this.sentence.first &&
+        comma > farthest &&
         this.#lower(comma) !== ',' &&
         !REPORTING_FORMS.has(this.#lower(comma))
       )
@@ -233,7 +238,8 @@ class Clauses {
 
   #openingBracket(close: number): number {
     let index = close;
-    while (index > this.sentence.first && this.#lower(index) !== '(') index -= 1;
+    const farthest = Math.max(this.sentence.first, close - REACH);
+    while (index > farthest && this.#lower(index) !== '(') index -= 1;
     return index;
   }
 
@@ -335,7 +341,7 @@ class Clauses {
   #openingSubject(verb: number): Range | undefined {
     const { first } = this.sentence;
     const opener = this.tokens[first];
-    if (opener === undefined || this.#isQuoted(opener) || TIME_WORDS.has(opener.lower))
+    if (opener === undefined || this.#isQuoted(first) || TIME_WORDS.has(opener.lower))
       return undefined;
     if (PRONOUNS.has(opener.lower)) return this.#range(first, first);
     if (!/^\p{Lu}/u.test(opener.text)) return undefined;
@@ -376,7 +382,8 @@ class Clauses {
   }
 
   #hasThat(verb: number): boolean {
-    for (let index = verb + 1; index <= this.sentence.last; index += 1)
+    const last = Math.min(this.sentence.last, verb + REACH);
+    for (let index = verb + 1; index <= last; index += 1)
       if (this.#lower(index) === 'that') return true;
     return false;
   }
@@ -392,16 +399,28 @@ function isParticiple(word: string): boolean {
   return word.endsWith('ed');
 }
 
-/** The reporting clauses of a paragraph outside `quoted` (ranges from the paragraph's start), in order. */
+/** Which tokens share a character with one of the ranges; both are in order. */
+function markQuoted(tokens: readonly Token[], quoted: readonly Range[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  let next = 0;
+  tokens.forEach(({ start, end }, index) => {
+    while (next < quoted.length && quoted[next]!.end <= start) next += 1;
+    const range = quoted[next];
+    if (range !== undefined && range.start < end) marks[index] = 1;
+  });
+  return marks;
+}
+
+/**
+ * The reporting clauses of a paragraph outside `quoted` (ranges from the paragraph's start, in
+ * order), in the order of their cues.
+ */
 export function readReportingClauses(
   paragraph: ParagraphTokens,
   quoted: readonly Range[],
 ): readonly ReportingClause[] {
+  const marks = markQuoted(paragraph.tokens, quoted);
   return paragraph.sentences.flatMap(sentence =>
-    new Clauses(
-      paragraph.tokens,
-      sentence,
-      quoted.filter(range => overlaps(range, sentence)),
-    ).read(),
+    new Clauses(paragraph.tokens, sentence, marks).read(),
   );
 }

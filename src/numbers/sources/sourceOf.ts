@@ -1,7 +1,24 @@
 import { contains, overlaps, type Range } from '../../draft/range';
+import { firstWhere } from '../../draft/search';
 import type { ParagraphTokens, Sentence } from '../../draft/token';
 import type { ClaimSource, QuantitySpan } from '../quantity';
 import type { ReportingClause } from './reportingClauses';
+
+/** So many clauses on either side of a place are looked at; no sentence that is read has more. */
+const REACH = 24;
+
+/** The index of the first clause whose cue starts at `offset` or later; clauses are in order of their cues. */
+function firstFrom(clauses: readonly ReportingClause[], offset: number): number {
+  return firstWhere(clauses.length, index => clauses[index]!.cue.start >= offset);
+}
+
+function clausesNear(
+  clauses: readonly ReportingClause[],
+  offset: number,
+): readonly ReportingClause[] {
+  const at = firstFrom(clauses, offset);
+  return clauses.slice(Math.max(0, at - REACH), at + REACH);
+}
 
 /**
  * The source of a claim in its paragraph: for a claim inside `quotation`, who says the quotation;
@@ -26,7 +43,7 @@ export function sourceOf(
 function covering(claim: Range, clauses: readonly ReportingClause[]): ReportingClause | undefined {
   let best: ReportingClause | undefined;
   let size = Infinity;
-  for (const clause of clauses) {
+  for (const clause of clausesNear(clauses, claim.start)) {
     if (overlaps(clause.source, claim)) continue;
     for (const scope of clause.scopes) {
       if (!contains(scope, claim) || scope.end - scope.start >= size) continue;
@@ -43,16 +60,17 @@ function speaking(
   sentences: readonly Sentence[],
   clauses: readonly ReportingClause[],
 ): ReportingClause | undefined {
-  const own = sentences.filter(sentence => overlaps(sentence, quotation));
-  const start = own[0]?.start ?? quotation.start;
-  const end = own.at(-1)?.end ?? quotation.end;
+  const first = firstWhere(sentences.length, index => sentences[index]!.end > quotation.start);
+  const after = firstWhere(sentences.length, index => sentences[index]!.start >= quotation.end);
+  const start = first < after ? sentences[first]!.start : quotation.start;
+  const end = first < after ? sentences[after - 1]!.end : quotation.end;
   const near = nearest(
     quotation,
-    clauses.filter(clause => overlaps(clause.cue, { start, end })),
+    clausesNear(clauses, quotation.start).filter(({ cue }) => overlaps(cue, { start, end })),
   );
   if (near !== undefined) return near;
-  const before = clauses.filter(clause => clause.cue.end <= quotation.start);
-  return before.at(-1) ?? clauses.find(clause => clause.cue.start >= quotation.end);
+  const before = clauses[firstFrom(clauses, quotation.start) - 1];
+  return before ?? clauses[firstFrom(clauses, quotation.end)];
 }
 
 function nearest(
