@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'mocha';
+import { HOSTILE_TEXTS, type HostileText } from './hostileTexts';
+import { freshService } from './theService';
+
+const SIZE = 8_000;
+const TIMES = 4;
+
+/** Four times the text takes four times as long when time is linear, sixteen when it is quadratic. */
+const MOST = 9;
+
+function bestMilliseconds(text: string): number {
+  let best = Infinity;
+  for (let run = 0; run < 2; run++) {
+    const service = freshService();
+    const started = performance.now();
+    service.analyse({ text, language: 'markdown' });
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+/** How the time grows; a machine that is busy elsewhere gets a second and a third chance. */
+function growth(text: HostileText): number {
+  let least = Infinity;
+  for (let attempt = 0; attempt < 4 && least > MOST; attempt++)
+    least = Math.min(
+      least,
+      bestMilliseconds(text(SIZE * TIMES)) / Math.max(bestMilliseconds(text(SIZE)), 0.5),
+    );
+  return least;
+}
+
+describe('the time of an analysis', () => {
+  before(() => bestMilliseconds(HOSTILE_TEXTS['a novel']!(SIZE)));
+
+  for (const [name, text] of Object.entries(HOSTILE_TEXTS))
+    it(`grows with the text and no faster: ${name}`, () => {
+      const times = growth(text);
+      assert.ok(times <= MOST, `${TIMES} times the text took ${times.toFixed(1)} times as long`);
+    });
+});
