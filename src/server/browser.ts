@@ -4,6 +4,7 @@ import {
   createConnection,
 } from 'vscode-languageserver/browser';
 import type { Models } from '../service/draftService';
+import { fromBase64 } from './base64';
 import { MODEL_NAMES, type ClientRequests } from './protocol';
 import { startServer } from './server';
 
@@ -22,8 +23,7 @@ async function readModels(): Promise<Models> {
     MODEL_NAMES.map(async name => {
       const params: ReadModel['params'] = { name };
       const base64 = await connection.sendRequest<ReadModel['result']>('copydesk/model', params);
-      if (base64 !== null)
-        models[name] = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+      if (base64 !== null) models[name] = fromBase64(base64);
     }),
   );
   return models;

@@ -30,7 +30,7 @@ function languageOf(document: TextDocument): DraftLanguage {
 export class Drafts {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #around: Surroundings;
-  readonly #publish: (analysed: Analysed) => void;
+  readonly #publish: (uri: string, analysed: Analysed | undefined) => void;
   readonly #latest = new Map<string, Analysed>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #running = new Map<string, { version: number; result: Promise<Analysed | undefined> }>();
@@ -40,20 +40,27 @@ export class Drafts {
   constructor(
     documents: TextDocuments<TextDocument>,
     around: Surroundings,
-    publish: (analysed: Analysed) => void,
+    publish: (uri: string, analysed: Analysed | undefined) => void,
   ) {
     this.#documents = documents;
     this.#around = around;
     this.#publish = publish;
   }
 
-  /** The analysis of the document as it is now; undefined when it closed, is excluded or moved on. */
+  /** The analysis of the document as it is now; undefined when it is closed, excluded or no more asked for. */
   async current(uri: string, token?: CancellationToken): Promise<Analysed | undefined> {
-    const document = this.#documents.get(uri);
-    if (document === undefined || token?.isCancellationRequested === true) return undefined;
-    const latest = this.#latest.get(uri);
-    if (latest?.document.version === document.version) return latest;
-    return this.#analyse(document);
+    for (;;) {
+      const document = this.#documents.get(uri);
+      if (document === undefined || token?.isCancellationRequested === true) return undefined;
+      const latest = this.#latest.get(uri);
+      if (latest?.document.version === document.version) return latest;
+      if (await this.#isExcluded(uri)) return undefined;
+      const { version } = document;
+      const analysed = await this.#analyse(document);
+      // Nothing came of it because a key was pressed meanwhile: the new text is read instead.
+      if (analysed?.document.version === version && this.#latest.get(uri) === analysed)
+        return analysed;
+    }
   }
 
   /** The last analysis, possibly of an older version: for answers that need no exact place. */
@@ -73,16 +80,13 @@ export class Drafts {
     );
   }
 
-  /** Reads a document now and publishes the answer. */
+  /** Reads a document now and publishes the answer; that of an excluded file is that there is none. */
   async refresh(uri: string): Promise<void> {
+    const analysed = await this.current(uri);
     const document = this.#documents.get(uri);
     if (document === undefined) return;
-    const latest = this.#latest.get(uri);
-    if (latest?.document.version === document.version) this.#publish(latest);
-    else {
-      const analysed = await this.#analyse(document);
-      if (analysed !== undefined) this.#publish(analysed);
-    }
+    if (analysed !== undefined) this.#publish(uri, analysed);
+    else if (await this.#isExcluded(uri)) this.#publish(uri, undefined);
   }
 
   /** Settings or decisions changed: every open draft is read again, at once. */
@@ -113,14 +117,30 @@ export class Drafts {
   async #run(document: TextDocument): Promise<Analysed | undefined> {
     const epoch = this.#epoch;
     const { uri } = document;
+    const isStale = (): boolean =>
+      epoch !== this.#epoch || this.#documents.get(uri)?.version !== document.version;
+    const analysed = await this.#inSlices(document, isStale);
+    if (analysed !== undefined) this.#latest.set(uri, analysed);
+    return analysed;
+  }
+
+  /** Reads a document that is not open; undefined where it is excluded. */
+  read(document: TextDocument): Promise<Analysed | undefined> {
+    return this.#inSlices(document, () => false);
+  }
+
+  async #isExcluded(uri: string): Promise<boolean> {
+    return this.#around.isExcluded(uri, await this.#around.settings(uri));
+  }
+
+  async #inSlices(document: TextDocument, isStale: () => boolean): Promise<Analysed | undefined> {
+    const { uri } = document;
+    if (await this.#isExcluded(uri)) return undefined;
     const [service, settings, decisions] = await Promise.all([
       this.#around.service(),
       this.#around.settings(uri),
       this.#around.decisions(uri),
     ]);
-    const isStale = (): boolean =>
-      epoch !== this.#epoch || this.#documents.get(uri)?.version !== document.version;
-    if (this.#around.isExcluded(uri, settings)) return undefined;
     const input = {
       text: document.getText(),
       language: languageOf(document),
@@ -132,11 +152,7 @@ export class Drafts {
     for (let slice = FIRST_SLICE; !isStale(); slice *= 2) {
       const deadline = Date.now() + slice;
       const analysis = service.analyse(input, () => Date.now() > deadline);
-      if (analysis !== undefined) {
-        const analysed = { document, analysis };
-        this.#latest.set(uri, analysed);
-        return analysed;
-      }
+      if (analysis !== undefined) return { document, analysis };
       await nextTurn();
     }
     return undefined;

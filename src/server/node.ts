@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Models } from '../service/draftService';
+import { nodeFiles } from './nodeFiles';
 import { MODEL_NAMES } from './protocol';
 import { startServer } from './server';
 
@@ -22,5 +23,6 @@ async function readModels(): Promise<Models> {
 
 startServer(createConnection(ProposedFeatures.all), {
   readModels,
+  files: nodeFiles,
   checkPage: `${pathToFileURL(join(root, 'docs', 'checks')).href}/{check}.md`,
 });

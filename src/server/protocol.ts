@@ -2,6 +2,7 @@
  * What the client and the server say to each other beyond the Language Server Protocol. Types and
  * names only: the extension imports nothing else of the server.
  */
+import type { Decision, DecisionScope } from '../decisions/decision';
 import type { EntityType } from '../entities/entity';
 import type { PanelView, QuotationOrder, RowKind } from '../service/features/panel';
 
@@ -64,14 +65,81 @@ export interface InitializationOptions {
   readonly checkPage?: string;
   /** True where the server reads and writes files through the client. */
   readonly filesThroughClient?: boolean;
+  /** True for our own client, which has commands that a code lens may call. */
+  readonly extensionCommands?: boolean;
 }
 
 export const MODEL_NAMES = ['attribution', 'names', 'speech', 'pronouns'] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
+/** A place in the text to go to. */
+export interface TextPlace {
+  readonly range: PanelRange;
+  readonly label: string;
+  readonly description: string;
+  readonly needsSpeaker: boolean;
+}
+
+export type PlaceKind = 'unattributed' | 'quotation' | 'placeholder';
+
+export interface Places {
+  readonly version: number;
+  readonly places: readonly TextPlace[];
+}
+
+/** One way to say who said a quotation. */
+export interface SpeakerChoice {
+  readonly title: string;
+  readonly detail: string;
+  /** Changes to the text, or a decision that is remembered beside it. */
+  readonly act:
+    | { readonly kind: 'edit'; readonly edits: readonly PanelEdit[] }
+    | { readonly kind: 'decision'; readonly decision: DecisionRequest | Decision };
+}
+
+export interface PanelEdit {
+  readonly range: PanelRange;
+  readonly newText: string;
+}
+
+/** The quotation at a position and what can be said of it. */
+export interface SpeakerChoices {
+  readonly version: number;
+  readonly range: PanelRange;
+  readonly words: string;
+  readonly choices: readonly SpeakerChoice[];
+}
+
+export interface PositionParams {
+  readonly uri: string;
+  readonly position: PanelPosition;
+}
+
+/** What a check of a closed file found. */
+export interface FileFindings {
+  readonly findings: number;
+  readonly unattributed: number;
+}
+
 /** The requests from the client to the server: method, what goes in, what comes out. */
 export interface ServerRequests {
   'copydesk/panel': { readonly params: PanelParams; readonly result: Panel | null };
+  'copydesk/places': {
+    readonly params: { readonly uri: string; readonly kind: PlaceKind };
+    readonly result: Places | null;
+  };
+  'copydesk/choices': { readonly params: PositionParams; readonly result: SpeakerChoices | null };
+  'copydesk/sources': {
+    readonly params: { readonly uri: string; readonly format: 'markdown' | 'csv' };
+    readonly result: string | null;
+  };
+  /** Reads an open draft now, whatever `copydesk.run` says. */
+  'copydesk/checkDraft': { readonly params: { readonly uri: string }; readonly result: null };
+  /** Reads a file that is not open and publishes what is found in it. */
+  'copydesk/checkFile': {
+    readonly params: { readonly uri: string; readonly languageId: string; readonly text: string };
+    readonly result: FileFindings | null;
+  };
 }
 
 /** The notifications from the server. */
@@ -79,7 +147,7 @@ export interface ServerNotifications {
   'copydesk/analysed': AnalysedParams;
 }
 
-/** The requests from the server to a client that has the files. */
+/** The requests from the server to the client; files travel as base64, null where there is none. */
 export interface ClientRequests {
   /** The trained weights of a name, base64. */
   'copydesk/model': {
@@ -91,23 +159,37 @@ export interface ClientRequests {
     readonly result: string | null;
   };
   'copydesk/files/write': {
-    readonly params: { readonly uri: string; readonly text: string };
+    readonly params: { readonly uri: string; readonly base64: string };
     readonly result: null;
   };
 }
 
+/** A decision as the client asks for it, by the place in one version of the text. */
+export type DecisionRequest =
+  | { readonly kind: 'not-speech'; readonly range: PanelRange }
+  | { readonly kind: 'speaker'; readonly range: PanelRange; readonly name: string }
+  | { readonly kind: 'ignore'; readonly range: PanelRange; readonly check: string }
+  | { readonly kind: 'name-type'; readonly name: string; readonly type: EntityType | 'none' }
+  | { readonly kind: 'same-person'; readonly name: string; readonly as: string };
+
+export interface DecideArgument {
+  readonly uri: string;
+  /** The version that the ranges belong to; a decision about an older one is refused. */
+  readonly version?: number;
+  readonly decision: DecisionRequest | Decision;
+  /** For this draft alone where it is not given. */
+  readonly scope?: DecisionScope;
+}
+
+/** Takes back what was decided about the quotation at a range, or about a name. */
+export interface TakeBackArgument {
+  readonly uri: string;
+  readonly version?: number;
+  readonly about: { readonly range: PanelRange } | { readonly name: string };
+}
+
 /** The commands that the server carries out; each takes one argument. */
 export const ServerCommand = {
-  notSpeech: 'copydesk.decide.notSpeech',
-  setSpeaker: 'copydesk.decide.speaker',
-  setNameType: 'copydesk.decide.nameType',
-  samePerson: 'copydesk.decide.samePerson',
-  decide: 'copydesk.decide',
-  takeBack: 'copydesk.decide.takeBack',
+  decide: 'copydesk.server.decide',
+  takeBack: 'copydesk.server.takeBack',
 } as const;
-
-export interface NameTypeArgument {
-  readonly uri: string;
-  readonly name: string;
-  readonly type: EntityType | 'none';
-}

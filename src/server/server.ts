@@ -1,98 +1,239 @@
 import {
+  CodeActionKind,
+  DidChangeWatchedFilesNotification,
+  FileOperationPatternKind,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic } from '../checks/diagnostic';
+import { DECISIONS_PATH } from '../service/decisionStore';
 import { createDraftService, type DraftService, type Models } from '../service/draftService';
+import { TOKEN_TYPES } from '../service/features/semanticTokens';
+import type { Files } from '../service/files';
+import { unattributedQuotations } from '../service/features/speakers';
 import type { Analysed } from './analysed';
+import { clientAbilities, type ClientAbilities } from './clientAbilities';
+import { actionUri, codeActions, FIX_ALL, resolveAction } from './codeActions';
+import { createClientFiles } from './clientFiles';
 import { Configuration } from './configuration';
+import { decisionOf, decisionsAbout } from './decisionCommands';
+import { DecisionStores } from './decisionStores';
 import { toLspDiagnostic } from './diagnostics';
 import { Drafts } from './drafts';
-import { panelOf } from './panelItems';
-import type { AnalysedParams, InitializationOptions, PanelParams } from './protocol';
+import { isExcluded } from './exclusion';
+import { registerLanguageFeatures } from './languageFeatures';
+import { registerPanelRequests } from './panelRequests';
+import {
+  ServerCommand,
+  type AnalysedParams,
+  type DecideArgument,
+  type InitializationOptions,
+  type TakeBackArgument,
+} from './protocol';
 
 /** What differs between the worlds the server runs in. */
 export interface ServerHost {
   /** The trained weights. */
   readModels(): Promise<Models>;
+  /** The files of this machine, where it has any. */
+  readonly files?: Files;
   /** Address of a check's page, with `{check}` in it, for clients that give none. */
   readonly checkPage?: string;
 }
+
+const CAPABILITIES: ServerCapabilities = {
+  textDocumentSync: {
+    openClose: true,
+    change: TextDocumentSyncKind.Incremental,
+    save: { includeText: false },
+  },
+  hoverProvider: true,
+  documentSymbolProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  completionProvider: {},
+  codeLensProvider: {},
+  inlayHintProvider: true,
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+    resolveProvider: true,
+  },
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+    full: true,
+  },
+  executeCommandProvider: { commands: Object.values(ServerCommand) },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: {
+      didRename: {
+        filters: [{ pattern: { glob: '**/*', matches: FileOperationPatternKind.file } }],
+      },
+    },
+  },
+};
 
 /** Starts the language server on a connection: a thin translation of the draft service's answers. */
 export function startServer(connection: Connection, host: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
   const configuration = new Configuration(connection);
+  const folders = new Set<string>();
   let options: InitializationOptions = {};
+  let client: ClientAbilities = clientAbilities({}, options);
   let service: Promise<DraftService> | undefined;
+
+  const stores = new DecisionStores({
+    files: folder => {
+      if (folder.scheme === 'untitled') return undefined;
+      if (folder.scheme === 'file' && host.files !== undefined) return host.files;
+      return options.filesThroughClient === true ? createClientFiles(connection) : undefined;
+    },
+    onProblem: message => connection.window.showWarningMessage(`Copydesk: ${message}`),
+  });
+  const settings = (uri: string) => configuration.settings(uri);
+  const toLsp = (analysed: Analysed) => (diagnostic: Diagnostic) =>
+    toLspDiagnostic(analysed, diagnostic, options.checkPage ?? host.checkPage);
 
   const drafts = new Drafts(
     documents,
     {
       service: () => (service ??= makeService(host)),
-      settings: uri => configuration.settings(uri),
-      decisions: () => Promise.resolve([]),
-      isExcluded: () => false,
+      settings,
+      decisions: uri => stores.decisions(uri),
+      isExcluded: (uri, { exclude }) => isExcluded(uri, [...folders], exclude),
     },
     publish,
   );
 
-  function publish(analysed: Analysed): void {
-    const { document, analysis } = analysed;
-    const { uri, version } = document;
-    if (documents.get(uri)?.version !== version) return;
-    const checkPage = options.checkPage ?? host.checkPage;
-    const diagnostics = analysis.diagnostics.map(diagnostic =>
-      toLspDiagnostic(analysed, diagnostic, checkPage),
-    );
+  /** Findings of a version that has passed are not sent: the next are on their way. */
+  function publish(uri: string, analysed: Analysed | undefined): void {
+    const version = documents.get(uri)?.version;
+    if (version === undefined) return;
+    if (analysed !== undefined && analysed.document.version !== version) return;
+    const diagnostics = analysed?.analysis.diagnostics.map(toLsp(analysed)) ?? [];
     const summary: AnalysedParams = {
       uri,
       version,
-      unattributed: analysis.attributions.filter(({ kind }) => kind === 'unattributed').length,
+      unattributed: analysed === undefined ? 0 : unattributedQuotations(analysed.analysis).length,
       findings: diagnostics.length,
-      truncated: analysis.draft.truncatedAt !== undefined,
+      truncated: analysed?.analysis.draft.truncatedAt !== undefined,
     };
     void connection.sendDiagnostics({ uri, version, diagnostics });
     void connection.sendNotification('copydesk/analysed', summary);
   }
 
+  /** Everything that hangs on settings or decisions is read again and shown again. */
+  async function refreshAll(): Promise<void> {
+    await drafts.refreshAll();
+    const { tokens, hints, lenses } = client.refreshes;
+    if (tokens) void connection.languages.semanticTokens.refresh();
+    if (hints) void connection.languages.inlayHint.refresh();
+    if (lenses) void connection.sendRequest('workspace/codeLens/refresh');
+  }
+
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
+    client = clientAbilities(params.capabilities, options);
     configuration.initialise(params);
-    return {
-      serverInfo: { name: 'copydesk' },
-      capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental },
-    };
+    for (const { uri } of params.workspaceFolders ?? []) folders.add(uri);
+    stores.setFolders([...folders]);
+    return { serverInfo: { name: 'copydesk' }, capabilities: CAPABILITIES };
   });
   connection.onInitialized(() => {
-    configuration.register(() => void drafts.refreshAll());
+    configuration.register(() => void refreshAll());
+    if (client.watchesFiles)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${DECISIONS_PATH}` }],
+      });
+    if (client.hasFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of added) folders.add(uri);
+        for (const { uri } of removed) folders.delete(uri);
+        stores.setFolders([...folders]);
+        void refreshAll();
+      });
   });
 
-  documents.onDidOpen(({ document }) => drafts.schedule(document.uri, 0));
-  documents.onDidChangeContent(({ document }) => {
-    void configuration
-      .settings(document.uri)
-      .then(({ run, delay }) => run === 'onType' && drafts.schedule(document.uri, delay));
+  documents.onDidOpen(async ({ document: { uri } }) => {
+    if ((await settings(uri)).run !== 'manual') drafts.schedule(uri, 0);
   });
-  documents.onDidSave(({ document }) => drafts.schedule(document.uri, 0));
+  documents.onDidChangeContent(async ({ document: { uri, version } }) => {
+    const { run, delay } = await settings(uri);
+    if (run === 'onType' && documents.get(uri)?.version === version) drafts.schedule(uri, delay);
+  });
+  documents.onDidSave(async ({ document: { uri } }) => {
+    if ((await settings(uri)).run !== 'manual') drafts.schedule(uri, 0);
+  });
   documents.onDidClose(({ document: { uri } }) => {
     drafts.forget(uri);
     configuration.forget(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  connection.onRequest('copydesk/panel', async (params: PanelParams) => {
-    const analysed = await drafts.current(params.uri);
-    return analysed === undefined ? null : panelOf(analysed, params);
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    for (const { uri } of changes) await stores.reload(uri);
+    await refreshAll();
+  });
+  connection.workspace.onDidRenameFiles(async ({ files }) => {
+    for (const { oldUri, newUri } of files) await stores.move(oldUri, newUri);
+    await refreshAll();
+  });
+
+  connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
+    switch (command) {
+      case ServerCommand.decide: {
+        const asked = argument as DecideArgument;
+        const decision = decisionOf(asked, await drafts.current(asked.uri));
+        const written = stores.add(asked.uri, decision, asked.scope);
+        await refreshAll();
+        return written;
+      }
+      case ServerCommand.takeBack: {
+        const asked = argument as TakeBackArgument;
+        const known = await stores.decisions(asked.uri);
+        for (const decision of decisionsAbout(asked, known, await drafts.current(asked.uri)))
+          await stores.remove(asked.uri, decision);
+        return refreshAll();
+      }
+    }
+  });
+  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    const analysed = await drafts.current(textDocument.uri, token);
+    if (analysed === undefined) return null;
+    return [...codeActions(analysed, { range, context }, client, toLsp(analysed))];
+  });
+  connection.onCodeActionResolve(async (action, token) => {
+    const uri = actionUri(action);
+    return uri === undefined
+      ? action
+      : resolveAction(await drafts.current(uri, token), action, client);
+  });
+
+  registerLanguageFeatures({ connection, drafts, client: () => client, settings });
+  registerPanelRequests({
+    connection,
+    drafts,
+    settings,
+    publishClosed: analysed => {
+      const { uri } = analysed.document;
+      if (documents.get(uri) !== undefined) return;
+      const diagnostics = analysed.analysis.diagnostics.map(toLsp(analysed));
+      void connection.sendDiagnostics({ uri, diagnostics });
+    },
   });
 
   documents.listen(connection);
   connection.listen();
 }
 
+/** The service with its word lists, which are loaded when the first draft opens. */
 async function makeService(host: ServerHost): Promise<DraftService> {
   const [models, { createCompromiseLexicon }] = await Promise.all([
     host.readModels(),

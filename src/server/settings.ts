@@ -8,7 +8,7 @@ export interface Settings extends AnalysisSettings {
   readonly run: 'onType' | 'onSave' | 'manual';
   /** Globs of files that are no drafts. */
   readonly exclude: readonly string[];
-  readonly maxLength: number;
+  readonly limit: number;
   /** Milliseconds without a key before a draft is read again. */
   readonly delay: number;
   readonly semanticHighlighting: 'off' | 'restrained' | 'full';
@@ -61,7 +61,7 @@ export function readSettings(section: unknown): SettingsReading {
     severities: readSeverities(at(values, 'checks'), problems),
     run: read('run', oneOf('onType', 'onSave', 'manual'), 'onType'),
     exclude: read('exclude', isStrings, []),
-    maxLength: read('maxLength', isAmount, DEFAULT_LIMIT),
+    limit: read('maxLength', isAmount, DEFAULT_LIMIT),
     delay: read('delay', isAmount, 50),
     semanticHighlighting: read(
       'semanticHighlighting',

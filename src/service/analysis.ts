@@ -9,6 +9,8 @@ import type { QuotationStyleSetting } from '../quotes/quotation';
 export interface AnalysisSettings {
   readonly quotationStyle: QuotationStyleSetting;
   readonly severities: CheckSeverities;
+  /** Longest text analysed, in UTF-16 code units; the service's own limit where it is not given. */
+  readonly limit?: number;
 }
 
 export const DEFAULT_SETTINGS: AnalysisSettings = { quotationStyle: 'auto', severities: {} };

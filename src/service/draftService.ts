@@ -52,7 +52,7 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
     analyse(input, isCancelled = () => false) {
       const settings = input.settings ?? DEFAULT_SETTINGS;
       const decisions = input.decisions ?? [];
-      const draft = readDraft(input.text, input.language, options.limit);
+      const draft = readDraft(input.text, input.language, settings.limit ?? options.limit);
       const readings = [];
       for (const paragraph of draft.paragraphs) {
         if (isCancelled()) return undefined;

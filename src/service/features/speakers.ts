@@ -47,9 +47,12 @@ export function speakersOf(analysis: Analysis): readonly SpeakerGroup[] {
   });
 }
 
-/** The quotations of the story that have no speaker, in order. */
+/** The quotations of the story that have no speaker, in order; of one over several paragraphs the first part. */
 export function unattributedQuotations(analysis: Analysis): readonly Quotation[] {
+  const isUnattributed = (index: number): boolean =>
+    analysis.attributions[index]?.kind === 'unattributed';
   return analysis.quotations.quotations.filter(
-    quotation => analysis.attributions[quotation.index]?.kind === 'unattributed',
+    ({ index, continues }) =>
+      isUnattributed(index) && (continues === undefined || !isUnattributed(continues)),
   );
 }
