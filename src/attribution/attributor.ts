@@ -11,6 +11,7 @@ import { resolveSpeakers } from './resolveSpeakers';
 import { PassageReader } from './readPassage';
 import { RULE_SCORER } from './ruleScorer';
 import type { Scorer } from './scorer';
+import { applyRules } from './rules/rules';
 import { setScene } from './scene';
 import { MentionIndex } from './speaker';
 import { createTrainedScorer } from './trainedScorer';
@@ -42,7 +43,12 @@ export function createAttributor(model: Uint8Array | undefined, lexicon: Lexicon
         kind: 'outside-story',
       }));
       for (const choice of decide(scene, weigher))
-        found[choice.quotation.index] = conclude(scene, choice, mentions);
+        found[choice.quotation.index] = applyRules({
+          scene,
+          choice,
+          found: conclude(scene, choice, mentions),
+          mentions,
+        });
       return resolveSpeakers(input, found);
     },
   };

@@ -1,7 +1,7 @@
 import type { Range } from '../draft/range';
-import type { Attribution, AttributionMethod, Cue, Speaker } from './attribution';
+import type { Attribution, AttributionMethod, Cue } from './attribution';
 import type { Choice } from './decide';
-import { CueClass, type Passage } from './passage';
+import { CueClass, type Cue as PassageCue, type Passage } from './passage';
 import type { Scene } from './scene';
 import { speakerOf, type MentionIndex } from './speaker';
 import type { Pair } from './window';
@@ -30,7 +30,7 @@ export function conclude(scene: Scene, choice: Choice, mentions: MentionIndex): 
       return {
         kind: 'attributed',
         speaker,
-        cue: cueOf(option, place),
+        cue: cueOf(option.cue, place),
         method: methodOf(choice, option),
         confidence,
         certainty: confidence >= CERTAIN ? 'certain' : 'uncertain',
@@ -40,12 +40,12 @@ export function conclude(scene: Scene, choice: Choice, mentions: MentionIndex): 
 }
 
 /** The paragraph that a pair stands in. */
-interface PairPlace {
+export interface PairPlace {
   readonly passage: Passage;
   readonly start: number;
 }
 
-export function placeOf(scene: Scene, choice: Choice, pair: Pair): PairPlace {
+export function placeOf(scene: Scene, choice: Choice, pair: Pick<Pair, 'delta'>): PairPlace {
   const { quotation } = choice;
   const paragraph =
     quotation.order < 0
@@ -57,9 +57,10 @@ export function placeOf(scene: Scene, choice: Choice, pair: Pair): PairPlace {
   };
 }
 
-function cueOf(pair: Pair, place: PairPlace): Cue {
-  const range: Range = { start: place.start + pair.cue.start, end: place.start + pair.cue.end };
-  return { ...range, text: place.passage.tokens.text.slice(pair.cue.start, pair.cue.end) };
+/** The words of a cue, offsets in the draft. */
+export function cueOf(cue: PassageCue, place: PairPlace): Cue {
+  const range: Range = { start: place.start + cue.start, end: place.start + cue.end };
+  return { ...range, text: place.passage.tokens.text.slice(cue.start, cue.end) };
 }
 
 /** The probability of the speaker: the sum over all pairs that name the same one. */
@@ -85,9 +86,4 @@ function methodOf(choice: Choice, pair: Pair): AttributionMethod {
   const breaks =
     (window.counts.hardBreaks[to] as number) - (window.counts.hardBreaks[from] as number);
   return breaks > 0 ? 'same-paragraph' : 'same-sentence';
-}
-
-/** The speaker's name once more, for a pronoun that was resolved. */
-export function resolved(speaker: Speaker, entity: number, name: string): Speaker {
-  return { ...speaker, entity, name };
 }

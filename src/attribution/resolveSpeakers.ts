@@ -1,29 +1,86 @@
-import { isStoryZone } from '../draft/draft';
-import type { Attribution } from './attribution';
+import { isStoryZone, type Zone } from '../draft/draft';
+import type { Quotation } from '../quotes/quotation';
+import type { Attribution, Speaker } from './attribution';
 import type { AttributionInput } from './attributor';
+import { continueChains } from './passes/chains';
+import { alternateDialogue } from './passes/dialogue';
+import { findPullQuotes } from './passes/pullQuotes';
 
 /**
- * Answers the pronouns among the speakers, from the first quotation to the last, so that each knows
- * who spoke before; and leaves alone what stands outside the story and names nobody.
+ * What only the row of decisions can tell: chains over paragraphs, dialogue, repeated quotations,
+ * who a pronoun stands for, and what stands outside the story.
  */
 export function resolveSpeakers(
   input: AttributionInput,
   found: readonly Attribution[],
 ): readonly Attribution[] {
-  const { draft, quotations, entities, pronouns } = input;
+  const chained = continueChains(input.quotations.quotations, found);
+  const answered = answerPronouns(input, chained);
+  return outsideStory(input, findPullQuotes(input, alternateDialogue(input, answered)));
+}
+
+/** Answers pronouns from the first quotation to the last, so that each knows who spoke before. */
+function answerPronouns(
+  { entities, pronouns }: AttributionInput,
+  found: readonly Attribution[],
+): readonly Attribution[] {
   const previous: number[] = [];
-  return found.map((attribution, i) => {
-    const paragraph = quotations.quotations[i]?.paragraph ?? 0;
-    const inStory = isStoryZone(draft.paragraphs[paragraph]?.zone ?? 'body');
-    if (attribution.kind === 'unattributed' && !inStory) return { kind: 'outside-story' };
+  return found.map(attribution => {
     if (attribution.kind !== 'attributed') return attribution;
     let { speaker } = attribution;
-    if (speaker.form === 'pronoun') {
+    if (speaker.form === 'pronoun' && speaker.entity === undefined) {
       const answer = pronouns.resolve(speaker, previous);
       const entity = answer && entities.entities[answer.entity];
       if (entity !== undefined) speaker = { ...speaker, entity: entity.index, name: entity.name };
+      else if (needsAnswer(speaker) && pronouns.unnamedAntecedent(speaker) === undefined)
+        return {
+          kind: 'unattributed',
+          reason: 'pronoun',
+          speaker,
+          ...cueOf(attribution),
+          confidence: 0.9,
+        };
     }
-    if (speaker.entity !== undefined) previous.unshift(speaker.entity);
+    if (speaker.entity !== undefined) {
+      const known = previous.indexOf(speaker.entity);
+      if (known >= 0) previous.splice(known, 1);
+      previous.unshift(speaker.entity);
+      if (previous.length > REMEMBERED) previous.pop();
+    }
     return { ...attribution, speaker };
   });
+}
+
+/** How many speakers a pronoun may look back to. */
+const REMEMBERED = 8;
+
+/** "I" is the writer, "we" and "you" whoever is meant, "it" often an institution: they need no answer. */
+function needsAnswer(speaker: Speaker): boolean {
+  return /^(?:he|she|they)$/i.test(speaker.text);
+}
+
+function cueOf(attribution: Attribution & { kind: 'attributed' }): Pick<typeof attribution, 'cue'> {
+  return attribution.cue === undefined ? {} : { cue: attribution.cue };
+}
+
+/**
+ * A headline or a newsletter box is never warned about. A caption is, when it holds a whole
+ * sentence of speech: it stands beside a picture, and the reader cannot look it up.
+ */
+function outsideStory(
+  { draft, quotations }: AttributionInput,
+  found: readonly Attribution[],
+): readonly Attribution[] {
+  return found.map((attribution, i) => {
+    const quotation = quotations.quotations[i];
+    const zone = quotation && draft.paragraphs[quotation.paragraph]?.zone;
+    if (quotation === undefined || zone === undefined || isStoryZone(zone)) return attribution;
+    if (attribution.kind !== 'unattributed') return attribution;
+    return warnsIn(zone, quotation, draft.text) ? attribution : { kind: 'outside-story' };
+  });
+}
+
+function warnsIn(zone: Zone, { content, words }: Quotation, text: string): boolean {
+  const last = text[content.end - 1] ?? '';
+  return zone === 'caption' && words >= 3 && /[.!?]/.test(last);
 }

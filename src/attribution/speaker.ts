@@ -1,6 +1,7 @@
 import { contains, overlaps, type Range } from '../draft/range';
 import type { Entity, EntityReading, Mention } from '../entities/entity';
 import type { Speaker } from './attribution';
+import { namedPhrase } from './namedPhrase';
 import { PhraseType, type Passage, type Phrase } from './passage';
 import { VAGUE_NOUNS } from './vocabulary';
 
@@ -36,8 +37,25 @@ export class MentionIndex {
   }
 }
 
-/** The speaker that a phrase names; `start` is where its paragraph begins in the draft. */
+/**
+ * The speaker that a phrase names; `start` is where its paragraph begins in the draft. A name
+ * beside a role speaks for it; "who" keeps its place and takes the name of what it refers to.
+ */
 export function speakerOf(
+  phrase: Phrase,
+  passage: Passage,
+  start: number,
+  mentions: MentionIndex,
+): Speaker {
+  const named = namedPhrase(phrase, passage);
+  const speaker = speakerIn(named, passage, start, mentions);
+  if (named === phrase || phrase.type !== PhraseType.pronoun) return speaker;
+  const { start: from, end: to } = phrase;
+  const text = passage.tokens.text.slice(from, to);
+  return { ...speaker, start: start + from, end: start + to, text };
+}
+
+function speakerIn(
   phrase: Phrase,
   passage: Passage,
   start: number,

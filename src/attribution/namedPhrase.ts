@@ -1,0 +1,38 @@
+import { PhraseType, type Item, type Passage, type Phrase } from './passage';
+
+/**
+ * The phrase that names the speaker best: for a role, the name beside it ("the chairman, Luc
+ * Daval,"); for "who", what it refers to; else the phrase itself.
+ */
+export function namedPhrase(phrase: Phrase, passage: Passage): Phrase {
+  if (phrase.type === PhraseType.pronoun)
+    return phrase.key === 'who' ? (antecedentOfWho(phrase, passage) ?? phrase) : phrase;
+  if (phrase.type === PhraseType.name) return phrase;
+  return nameBeside(phrase, passage) ?? phrase;
+}
+
+function nameBeside(phrase: Phrase, { items, phrases }: Passage): Phrase | undefined {
+  const next = phrases[phrase.index + 1];
+  if (next?.nameType === 'person' && !next.possessive && items[phrase.last + 1]?.lower === ',') {
+    const closed = items[next.last + 1];
+    const apart = next.first === phrase.last + 2 && closes(closed);
+    if (apart) return next;
+  }
+  const before = phrases[phrase.index - 1];
+  const isNamed = before?.nameType === 'person' && !before.possessive;
+  if (isNamed && before.last === phrase.first - 2 && items[phrase.first - 1]?.lower === ',')
+    return before;
+  return undefined;
+}
+
+function closes(item: Item | undefined): boolean {
+  return item === undefined || item.kind !== 'word';
+}
+
+/** What stands before "who", a comma aside. */
+function antecedentOfWho(who: Phrase, { items, phrases }: Passage): Phrase | undefined {
+  const before = phrases[who.index - 1];
+  if (before === undefined) return undefined;
+  const gap = items[who.first - 1]?.lower === ',' ? 2 : 1;
+  return before.last === who.first - gap ? before : undefined;
+}

@@ -1,0 +1,49 @@
+import type { Attribution, Speaker } from '../attribution';
+import type { AttributionInput } from '../attributor';
+
+type Attributed = Attribution & { readonly kind: 'attributed' };
+
+const REPLIES =
+  /^(?:replied|replies|answered|answers|responded|responds|asked|asks|countered|retorted)$/i;
+
+/**
+ * “…,” he said. ¶ “…,” she replied. ¶ “…” Two people take turns, the last cue is a reply, and the
+ * quotation stands alone: it is the first one's again.
+ */
+export function alternateDialogue(
+  { draft, quotations }: AttributionInput,
+  found: readonly Attribution[],
+): readonly Attribution[] {
+  const result = [...found];
+  for (let i = 2; i < result.length; i++) {
+    const [first, second, third] = [i - 2, i - 1, i].map(k => quotations.quotations[k]);
+    if (first === undefined || second === undefined || third === undefined) continue;
+    const paragraph = draft.paragraphs[third.paragraph];
+    const alone = paragraph?.start === third.start && paragraph.end === third.end;
+    const inTurn =
+      third.paragraph === second.paragraph + 1 && second.paragraph === first.paragraph + 1;
+    if (!alone || !inTurn || third.continues !== undefined) continue;
+    const [before, last, own] = [result[i - 2], result[i - 1], result[i]];
+    if (before?.kind !== 'attributed' || last?.kind !== 'attributed') continue;
+    if (!REPLIES.test(last.cue?.text ?? '') || sameSpeaker(before.speaker, last.speaker)) continue;
+    if (own?.kind === 'not-speech') continue;
+    result[i] = turnOf(before);
+  }
+  return result;
+}
+
+function sameSpeaker(a: Speaker, b: Speaker): boolean {
+  if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity;
+  return a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+function turnOf({ speaker, cue }: Attributed): Attributed {
+  return {
+    kind: 'attributed',
+    speaker,
+    ...(cue && { cue }),
+    method: 'dialogue',
+    confidence: 0.6,
+    certainty: 'uncertain',
+  };
+}

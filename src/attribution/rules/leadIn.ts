@@ -1,0 +1,109 @@
+import {
+  CueClass,
+  PhraseType,
+  Tag,
+  type Cue,
+  type Item,
+  type Passage,
+  type Phrase,
+} from '../passage';
+import { around, chosenPair, INFERRED, speakerAndCue, type Rule } from './rule';
+
+const OCCASIONS =
+  /^(?:interview|speech|statement|remarks|remark|testimony|conference|briefing|address|podcast|call)$/;
+
+/** A phrase that names one person: by name, or as "the sheriff". */
+function namesPerson(phrase: Phrase): boolean {
+  if (phrase.possessive) return false;
+  if (phrase.type === PhraseType.name) return phrase.nameType === 'person';
+  return phrase.type === PhraseType.noun && phrase.personNoun && phrase.determiner !== '';
+}
+
+function isSubject(items: readonly Item[], phrase: Phrase): boolean {
+  const before = items[phrase.first - 1];
+  return phrase.verb >= 0 && (before === undefined || before.hardBreak || before.lower === ',');
+}
+
+/** The one person of a sentence, when the sentence is about them: its subject, and nobody else in it. */
+function soleActor(passage: Passage, sentence: number): Phrase | undefined {
+  const people = passage.phrases.filter(
+    phrase => passage.items[phrase.first]?.sentence === sentence && namesPerson(phrase),
+  );
+  const names = people.filter(phrase => phrase.type === PhraseType.name);
+  const actor = names.length === 1 ? names[0] : people.length === 1 ? people[0] : undefined;
+  if (
+    actor === undefined ||
+    people.some(phrase => phrase !== actor && phrase.type === PhraseType.name)
+  )
+    return undefined;
+  return people.some(phrase => isSubject(passage.items, phrase)) ? actor : undefined;
+}
+
+/** Captain Ruiz was blunt. “…” The sentence before has one actor: the quotation is theirs. */
+export const actorOfSentenceBefore: Rule = context => {
+  if (context.found.kind !== 'unattributed' || chosenPair(context)) return undefined;
+  const { before } = around(context);
+  if (before === undefined || !before.hardBreak || before.kind === 'quotation') return undefined;
+  const { passage } = context.choice.quotation;
+  const actor = soleActor(passage, before.sentence);
+  if (actor === undefined) return undefined;
+  return {
+    kind: 'attributed',
+    ...speakerAndCue(context, actor, undefined),
+    method: 'same-paragraph',
+    confidence: INFERRED,
+    certainty: 'uncertain',
+  };
+};
+
+/** The sheriff defended her deputies in an interview. ¶ “…” The occasion was named, and one actor. */
+export const actorOfOccasionBefore: Rule = context => {
+  if (context.found.kind !== 'unattributed' || chosenPair(context)) return undefined;
+  const { quotation } = context.choice;
+  if (!quotation.alone) return undefined;
+  const part = quotation.window.parts.find(found => found.delta === -1);
+  const last = part?.passage.items.at(-1);
+  if (part === undefined || last === undefined) return undefined;
+  const { passage } = part;
+  const occasion = passage.cues.find(
+    cue => cue.cueClass === CueClass.noun && isOccasion(passage, cue, last.sentence),
+  );
+  const actor = occasion && soleActor(passage, last.sentence);
+  if (actor === undefined) return undefined;
+  return {
+    kind: 'attributed',
+    ...speakerAndCue(context, actor, occasion, -1),
+    method: 'previous-paragraph',
+    confidence: INFERRED,
+    certainty: 'uncertain',
+  };
+};
+
+function isOccasion(passage: Passage, cue: Cue, sentence: number): boolean {
+  const item = passage.items[cue.item];
+  return item?.sentence === sentence && OCCASIONS.test(item.lower);
+}
+
+/** “…” That was the advice from Tam Nguyen. A noun of saying behind the quotation names its giver. */
+export const nounOfSayingAfter: Rule = context => {
+  if (context.found.kind !== 'unattributed' || chosenPair(context)) return undefined;
+  const { items, at, after } = around(context);
+  if (after === undefined || !/^(?:that|this|those|these|so|such)$/.test(after.lower))
+    return undefined;
+  const { passage } = context.choice.quotation;
+  const cue = passage.cues.find(
+    found => found.cueClass === CueClass.noun && found.item > at && found.item <= at + 6,
+  );
+  if (cue === undefined || !/^(?:from|of|by)$/.test(items[cue.item + 1]?.lower ?? ''))
+    return undefined;
+  const phrase = passage.phrases.find(found => found.first === cue.item + 2);
+  if (phrase === undefined || !(namesPerson(phrase) || items[phrase.head]?.tag === Tag.name))
+    return undefined;
+  return {
+    kind: 'attributed',
+    ...speakerAndCue(context, phrase, cue),
+    method: 'same-paragraph',
+    confidence: INFERRED,
+    certainty: 'uncertain',
+  };
+};

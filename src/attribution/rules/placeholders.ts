@@ -1,0 +1,66 @@
+import type { Attribution } from '../attribution';
+import { CueClass, type Cue, type Item, type Phrase } from '../passage';
+import { around, chosenPair, speakerAndCue, type Rule, type RuleContext } from './rule';
+
+/** What reporters write where a name is still to come. */
+const PLACEHOLDER = /^(?:tk|tktk|tktktk|x{2,}|\?{2,}|[nm]\.?n\.?|name|placeholder|tbd|tbc)$/;
+const NEAR = 3;
+
+function isPlaceholder(item: Item | undefined): boolean {
+  return item !== undefined && item.lower !== 'name' && PLACEHOLDER.test(item.lower);
+}
+
+function holdsPlaceholder(items: readonly Item[], phrase: Phrase): boolean {
+  for (let k = phrase.first; k <= phrase.last; k++) if (isPlaceholder(items[k])) return true;
+  return items[phrase.first - 1]?.lower === '[' && items[phrase.last + 1]?.lower === ']';
+}
+
+/** “…,” TK said; “…,” said [NAME TK]: a placeholder is no speaker. */
+export const placeholderSpeaker: Rule = context => {
+  const { passage, placed } = context.choice.quotation;
+  const pair = chosenPair(context);
+  const { items } = passage;
+  if (pair?.delta === 0 && holdsPlaceholder(items, pair.phrase))
+    return unattributed(context, pair.phrase, pair.cue);
+  for (let k = placed.item - NEAR; k <= placed.item + NEAR; k++) {
+    if (!isPlaceholder(items[k])) continue;
+    const phrase = passage.phrases.find(found => found.first <= k && k <= found.last);
+    const cue = passage.cues.find(
+      found => found.cueClass === CueClass.strong && Math.abs(found.item - k) <= 2,
+    );
+    if (phrase !== undefined && cue !== undefined) return unattributed(context, phrase, cue);
+  }
+  return undefined;
+};
+
+function unattributed(context: RuleContext, phrase: Phrase, cue: Cue): Attribution {
+  return {
+    kind: 'unattributed',
+    reason: 'placeholder',
+    ...speakerAndCue(context, phrase, cue),
+    confidence: 0.95,
+  };
+}
+
+/** [get quote from chief] “…” [CHECK]: a note to the desk stands where the attribution should. */
+export const noteInsteadOfSpeaker: Rule = context => {
+  const { items, at, before, after } = around(context);
+  if (chosenPair(context)?.delta === 0 || !(before?.lower === ']' || after?.lower === '['))
+    return undefined;
+  let depth = 0;
+  for (const [k, item] of items.entries()) {
+    if (item.lower === '[') depth++;
+    else if (item.lower === ']') depth--;
+    else if (item.kind === 'word' && depth === 0 && k !== at) return undefined;
+  }
+  return { kind: 'unattributed', reason: 'placeholder', confidence: 0.9 };
+};
+
+/** “…” — and nothing behind the dash, on this line or the next. */
+export const danglingDash: Rule = context => {
+  const { items, at, after } = around(context);
+  if (chosenPair(context)?.delta === 0) return undefined;
+  if (after?.kind !== 'mark' || !/^(?:[―—–-]|--)$/.test(after.lower)) return undefined;
+  if (items[at + 2]?.kind !== 'end') return undefined;
+  return { kind: 'unattributed', reason: 'placeholder', confidence: 0.9 };
+};

@@ -1,0 +1,31 @@
+import type { Attribution } from '../attribution';
+import { agentlessPassive } from './agentlessPassive';
+import { creditLine } from './creditLine';
+import { furnitureLabel } from './labels';
+import { actorOfOccasionBefore, actorOfSentenceBefore, nounOfSayingAfter } from './leadIn';
+import { missingSubject } from './missingSubject';
+import { danglingDash, noteInsteadOfSpeaker, placeholderSpeaker } from './placeholders';
+import type { Rule, RuleContext } from './rule';
+
+/** The rules around the ranker, in the order in which they are asked; the first answer stands. */
+export const RULES: readonly Rule[] = [
+  placeholderSpeaker,
+  missingSubject,
+  noteInsteadOfSpeaker,
+  danglingDash,
+  agentlessPassive,
+  furnitureLabel,
+  creditLine,
+  actorOfSentenceBefore,
+  nounOfSayingAfter,
+  actorOfOccasionBefore,
+];
+
+/** What the rules make of a quotation; what the ranker found where they are silent. */
+export function applyRules(context: RuleContext): Attribution {
+  for (const rule of RULES) {
+    const answer = rule(context);
+    if (answer !== undefined) return answer;
+  }
+  return context.found;
+}
