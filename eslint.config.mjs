@@ -27,9 +27,11 @@ const CORE = {
   ],
 };
 CORE.service = Object.keys(CORE);
+/** `node` is what the doors share where they touch Node. */
 const DOORS = {
-  server: [...Object.keys(CORE)],
-  cli: [...Object.keys(CORE)],
+  node: [...Object.keys(CORE)],
+  server: [...Object.keys(CORE), 'node'],
+  cli: [...Object.keys(CORE), 'node'],
   extension: ['server'],
 };
 const layers = { ...CORE, ...DOORS };
