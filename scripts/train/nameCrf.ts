@@ -102,8 +102,9 @@ export function trainNames(
   const step = (place: number, slope: number): void => {
     const at = place & mask;
     const full = slope - options.l2 * (values[at] as number);
-    squares[at] = (squares[at] as number) + full * full;
-    values[at] = (values[at] as number) + (options.rate * full) / Math.sqrt(squares[at] as number);
+    const square = (squares[at] as number) + full * full;
+    squares[at] = square;
+    values[at] = (values[at] as number) + (options.rate * full) / Math.sqrt(square);
   };
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(random, sequences);

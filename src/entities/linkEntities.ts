@@ -23,7 +23,10 @@ export interface EntityInput {
   readonly pronounModel?: Uint8Array;
 }
 
-function acronymKeys(story: readonly StoryParagraph[]): readonly (readonly [string, string])[] {
+/** The names that a bracket right after another name abbreviates: long key, short key. */
+export function acronymKeys(
+  story: readonly StoryParagraph[],
+): readonly (readonly [string, string])[] {
   const keys: [string, string][] = [];
   for (const { reading } of story)
     for (const [long, short] of reading.acronyms) {

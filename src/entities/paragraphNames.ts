@@ -42,6 +42,12 @@ export interface LooseCapital extends Range {
   readonly token: number;
 }
 
+/** A pronoun that tells a gender; offset from the paragraph's start. */
+export interface GenderedPronoun {
+  readonly start: number;
+  readonly word: 'he' | 'she';
+}
+
 /** What the draft-wide step needs of one paragraph. */
 export interface ParagraphNames {
   readonly text: string;
@@ -49,6 +55,8 @@ export interface ParagraphNames {
   readonly names: readonly ParagraphName[];
   readonly rolePhrases: readonly RolePhrase[];
   readonly loose: readonly LooseCapital[];
+  /** he, she and their forms. */
+  readonly pronouns: readonly GenderedPronoun[];
   /** `(ABC)` right after a name: index of the name → index of its acronym in `names`. */
   readonly acronyms: ReadonlyMap<number, number>;
 }
@@ -106,6 +114,7 @@ function read(
     names,
     rolePhrases: findRolePhrases(name, text, taken),
     loose: findLoose(name, taken),
+    pronouns: findPronouns(name),
     acronyms: findAcronyms(names, text),
   };
 }
@@ -241,6 +250,15 @@ function findLoose(name: NameTokens, taken: Uint8Array): LooseCapital[] {
     });
   });
   return loose;
+}
+
+function findPronouns({ tokens }: NameTokens): GenderedPronoun[] {
+  const pronouns: GenderedPronoun[] = [];
+  for (const { lower, start } of tokens) {
+    if (/^(?:he|him|his|himself)$/.test(lower)) pronouns.push({ start, word: 'he' });
+    else if (/^(?:she|hers?|herself)$/.test(lower)) pronouns.push({ start, word: 'she' });
+  }
+  return pronouns;
 }
 
 function findAcronyms(names: readonly ParagraphName[], text: string): Map<number, number> {

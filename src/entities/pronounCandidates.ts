@@ -1,141 +1,50 @@
-import type { Range } from '../draft/range';
-import type { ParagraphTokens } from '../draft/token';
 import { WordClass } from '../draft/lexicon';
-import type { QuotationReading } from '../quotes/quotation';
-import type { AssignedMentions } from './assignMentions';
 import type { EntityType, MentionForm } from './entity';
+import { lastBefore, type Discourse, type PronounPlace } from './discourse';
 import type { StoryParagraph } from './nameGroups';
 import { NameWord } from './nameWords';
-
-/** A pronoun and where it stands. */
-export interface PronounPlace {
-  readonly word: 'he' | 'she' | 'they' | 'it';
-  /** Offset in the draft. */
-  readonly start: number;
-  /** Index into the story's paragraphs. */
-  readonly at: number;
-  readonly token: number;
-  /** Counted from the start of the story. */
-  readonly sentence: number;
-}
 
 /** One entity that a pronoun may stand for, by its latest mention before the pronoun. */
 export interface Candidate {
   readonly entity: number;
   readonly type: EntityType;
-  readonly person: boolean;
   readonly form: MentionForm;
   /** How many other entities were mentioned since. */
   readonly rank: number;
+  /** How many of those are people whom the pronoun does not contradict. */
+  readonly rivals: number;
   readonly sentences: number;
   readonly paragraphs: number;
   readonly subject: boolean;
   readonly possessive: boolean;
   readonly afterPreposition: boolean;
-  /** The mention opens its paragraph. */
   readonly opensParagraph: boolean;
-  /** The mention stands inside a quotation. */
+  /** No other mention outside quotations stands before it in its sentence. */
+  readonly leads: boolean;
   readonly quoted: boolean;
-  /** Mentions before the pronoun. */
+  /** Mentions before the pronoun, and in the whole draft. */
   readonly frequency: number;
+  readonly total: number;
   /** Mentions in the pronoun's own paragraph and the one before. */
   readonly nearby: number;
+  /** The best place that it has in the pronoun's paragraph, before the pronoun: 3 opens it, 2 subject, 1 anywhere, 0 none. */
+  readonly prominence: number;
+  /** The same in the paragraph before. */
+  readonly prominenceBefore: number;
+  /** Mentions as a subject or first of their sentence, outside quotations, in the last three paragraphs. */
+  readonly topics: number;
   /** 0 for the latest speaker, 1 for the one before …; -1 for who did not speak. */
   readonly previousSpeaker: number;
-  /** 1 when the draft's words agree with the pronoun, -1 when they speak against it, 0 when they say nothing. */
+  /** 1 or 2 when the draft's words agree with the pronoun, -1 or -2 when they speak against it, 0 when they say nothing. */
   readonly agrees: number;
+  /** The same pronoun, and the other gender's, since the mention and outside quotations. */
+  readonly echoes: number;
+  readonly contrary: number;
 }
 
-/** The draft as the search for antecedents reads it. */
-export interface Discourse {
-  readonly story: readonly StoryParagraph[];
-  readonly assigned: AssignedMentions;
-  locate(pronoun: Range): PronounPlace | undefined;
-  /** The sentence of a token, counted from the start of the story. */
-  sentenceOf(at: number, token: number): number;
-  isQuoted(offset: number): boolean;
-}
-
-const MOST_MENTIONS = 60;
-const MOST_CANDIDATES = 12;
-const FARTHEST_PARAGRAPHS = 12;
-const WORDS: Readonly<Record<string, PronounPlace['word']>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-  they: 'they',
-  them: 'they',
-  their: 'they',
-  it: 'it',
-  its: 'it',
-};
-
-/** The index of the last element for which `before` holds; the elements are sorted by it. -1 for none. */
-function lastBefore(length: number, before: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (before(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-function sentenceIn(paragraph: ParagraphTokens, token: number): number {
-  const { sentences } = paragraph;
-  return Math.max(
-    0,
-    lastBefore(sentences.length, i => (sentences[i]?.first ?? 0) <= token),
-  );
-}
-
-/** Prepares the search; nothing is read before the first pronoun is asked for. */
-export function createDiscourse(
-  story: readonly StoryParagraph[],
-  assigned: AssignedMentions,
-  quotations: QuotationReading,
-): Discourse {
-  let before: number[] | undefined;
-  const sentencesBefore = (at: number): number => {
-    if (before === undefined) {
-      let total = 0;
-      before = story.map(({ tokens }) => (total += Math.max(1, tokens.sentences.length)));
-    }
-    return before[at - 1] ?? 0;
-  };
-  const quotes = quotations.quotations;
-  return {
-    story,
-    assigned,
-    sentenceOf(at, token) {
-      const paragraph = story[at];
-      return paragraph === undefined
-        ? 0
-        : sentencesBefore(at) + sentenceIn(paragraph.tokens, token);
-    },
-    isQuoted(offset) {
-      const quote = quotes[lastBefore(quotes.length, i => (quotes[i]?.start ?? 0) <= offset)];
-      return quote !== undefined && offset < quote.end;
-    },
-    locate(pronoun) {
-      const at = lastBefore(story.length, i => (story[i]?.base ?? 0) <= pronoun.start);
-      const paragraph = story[at];
-      if (paragraph === undefined) return undefined;
-      const { tokens } = paragraph.tokens;
-      const own = pronoun.start - paragraph.base;
-      const token = lastBefore(tokens.length, i => (tokens[i]?.start ?? 0) <= own);
-      const word = WORDS[tokens[token]?.lower ?? ''];
-      if (word === undefined) return undefined;
-      return { word, start: pronoun.start, at, token, sentence: this.sentenceOf(at, token) };
-    },
-  };
-}
+const MOST_MENTIONS = 80;
+const MOST_CANDIDATES = 14;
+const FARTHEST_PARAGRAPHS = 14;
 
 const VERB =
   WordClass.pastTense |
@@ -144,20 +53,33 @@ const VERB =
   WordClass.copula |
   WordClass.infinitive;
 
+function isPossessive(paragraph: StoryParagraph, lastToken: number): boolean {
+  return /^['’]s?$/.test(paragraph.reading.tokens.tokens[lastToken + 1]?.lower ?? '');
+}
+
+/** True when a verb follows the words, or their apposition: they are its subject. */
 function isSubject(paragraph: StoryParagraph, firstToken: number, lastToken: number): boolean {
   const { tokens, classes, words } = paragraph.reading.tokens;
   if (firstToken > 0 && (classes[firstToken - 1] ?? 0) & WordClass.preposition) return false;
+  if (isPossessive(paragraph, lastToken)) return false;
   let next = lastToken + 1;
-  if (/^['’]s?$/.test(tokens[next]?.lower ?? '')) return false;
-  if (tokens[next]?.text === ',') {
-    for (let i = next + 1; i < next + 16; i++)
-      if (tokens[i]?.text === ',') {
+  if (tokens[next]?.text === ',')
+    for (let i = next + 1; i < next + 16; i++) {
+      const token = tokens[i];
+      if (token === undefined || token.kind === 'mark') break;
+      if (token.text === ',') {
         next = i + 1;
         break;
-      } else if (tokens[i] === undefined || tokens[i]?.kind === 'mark') break;
-  }
+      }
+    }
   if ((classes[next] ?? 0) & WordClass.adverb) next++;
   return ((classes[next] ?? 0) & VERB) !== 0 || ((words[next] ?? 0) & NameWord.reporting) !== 0;
+}
+
+function agreementWith(word: PronounPlace['word'], lean: number): number {
+  if (word !== 'he' && word !== 'she') return 0;
+  const strength = lean === 0 ? 0 : Math.sign(lean) * (Math.abs(lean) >= 2 ? 2 : 1);
+  return word === 'he' ? strength : 0 - strength;
 }
 
 /** The entities mentioned before the pronoun, the latest first. */
@@ -166,47 +88,115 @@ export function collectCandidates(
   place: PronounPlace,
   previousSpeakers: readonly number[],
 ): readonly Candidate[] {
-  const { reading, places, agreement } = discourse.assigned;
+  const { agreement } = discourse;
+  const { reading, places } = discourse.assigned;
   const { mentions, entities } = reading;
+  const speakers = new Set<number>();
+  for (const speaker of previousSpeakers) if (speakers.size < 4) speakers.add(speaker);
+  const speakerRank = [...speakers];
   const latest = lastBefore(mentions.length, i => (mentions[i]?.start ?? 0) < place.start);
   const seen = new Set<number>();
   const candidates: Candidate[] = [];
+  let rivals = 0;
   for (let i = latest; i >= 0 && i > latest - MOST_MENTIONS; i--) {
     const mention = mentions[i];
     const spot = places[i];
     if (mention === undefined || spot === undefined || candidates.length >= MOST_CANDIDATES) break;
     if (place.at - spot.at > FARTHEST_PARAGRAPHS) break;
-    if (seen.has(mention.entity)) continue;
-    seen.add(mention.entity);
     const entity = entities[mention.entity];
     const paragraph = discourse.story[spot.at];
-    if (entity === undefined || paragraph === undefined) continue;
-    const { tokens, words } = paragraph.reading.tokens;
-    const lean = Math.sign(agreement[mention.entity] ?? 0);
+    if (seen.has(mention.entity) || entity === undefined || paragraph === undefined) continue;
+    seen.add(mention.entity);
+    const agrees = agreementWith(place.word, agreement[mention.entity] ?? 0);
     const own = entity.mentions;
     const until = lastBefore(own.length, j => (own[j] ?? 0) <= i) + 1;
-    let nearby = 0;
-    for (let j = until - 1; j >= 0 && (places[own[j] ?? 0]?.at ?? 0) >= place.at - 1; j--) nearby++;
+    const { nearby, prominence, prominenceBefore, topics } = prominenceOf(
+      discourse,
+      place,
+      own,
+      until,
+    );
+    const before = paragraph.reading.tokens.words[spot.firstToken - 1] ?? 0;
+    const other = place.word === 'he' ? 'she' : 'he';
+    const gendered = place.word === 'he' || place.word === 'she';
     candidates.push({
       entity: mention.entity,
       type: entity.type,
-      person: entity.type === 'person',
       form: mention.form,
       rank: candidates.length,
+      rivals,
       sentences: place.sentence - discourse.sentenceOf(spot.at, spot.firstToken),
       paragraphs: place.at - spot.at,
       subject: isSubject(paragraph, spot.firstToken, spot.lastToken),
-      possessive: /^['’]s?$/.test(tokens[spot.lastToken + 1]?.lower ?? ''),
-      afterPreposition:
-        spot.firstToken > 0 &&
-        ((words[spot.firstToken - 1] ?? 0) & (NameWord.locative | NameWord.connector)) !== 0,
+      possessive: isPossessive(paragraph, spot.lastToken),
+      afterPreposition: (before & (NameWord.locative | NameWord.connector)) !== 0,
       opensParagraph: spot.firstToken === 0,
+      leads: leadsSentence(discourse, i),
       quoted: discourse.isQuoted(mention.start),
       frequency: until,
+      total: own.length,
       nearby,
-      previousSpeaker: previousSpeakers.indexOf(mention.entity),
-      agrees: place.word === 'he' ? lean : place.word === 'she' ? -lean || 0 : 0,
+      prominence,
+      prominenceBefore,
+      topics,
+      previousSpeaker: speakerRank.indexOf(mention.entity),
+      agrees,
+      echoes: gendered ? discourse.countPronouns(place.word, mention.end, place.start) : 0,
+      contrary: gendered ? discourse.countPronouns(other, mention.end, place.start) : 0,
     });
+    if (entity.type === 'person' && agrees >= 0) rivals++;
   }
   return candidates;
+}
+
+interface Prominence {
+  readonly nearby: number;
+  readonly prominence: number;
+  readonly prominenceBefore: number;
+  readonly topics: number;
+}
+
+function prominenceOf(
+  discourse: Discourse,
+  place: PronounPlace,
+  own: readonly number[],
+  until: number,
+): Prominence {
+  const { reading, places } = discourse.assigned;
+  const best = [0, 0, 0];
+  let nearby = 0;
+  let topics = 0;
+  for (let j = until - 1; j >= 0; j--) {
+    const index = own[j] ?? 0;
+    const spot = places[index];
+    const mention = reading.mentions[index];
+    const paragraph = discourse.story[spot?.at ?? -1];
+    if (spot === undefined || mention === undefined || paragraph === undefined) break;
+    const back = place.at - spot.at;
+    if (back > 2) break;
+    if (back < 2) nearby++;
+    if (discourse.isQuoted(mention.start)) continue;
+    const leads = leadsSentence(discourse, index);
+    const subject = isSubject(paragraph, spot.firstToken, spot.lastToken);
+    const opens =
+      leads && discourse.sentenceOf(spot.at, 0) === discourse.sentenceOf(spot.at, spot.firstToken);
+    if (leads || subject) topics++;
+    best[back] = Math.max(best[back] ?? 0, opens && subject ? 4 : opens ? 3 : subject ? 2 : 1);
+  }
+  return { nearby, prominence: best[0] ?? 0, prominenceBefore: best[1] ?? 0, topics };
+}
+
+function leadsSentence(discourse: Discourse, index: number): boolean {
+  const { reading, places } = discourse.assigned;
+  const own = places[index];
+  if (own === undefined) return false;
+  const sentence = discourse.sentenceOf(own.at, own.firstToken);
+  for (let i = index - 1; i >= 0 && i > index - 6; i--) {
+    const spot = places[i];
+    const mention = reading.mentions[i];
+    if (spot === undefined || mention === undefined || spot.at !== own.at) return true;
+    if (discourse.sentenceOf(spot.at, spot.firstToken) !== sentence) return true;
+    if (!discourse.isQuoted(mention.start)) return false;
+  }
+  return true;
 }

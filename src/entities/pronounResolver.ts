@@ -1,10 +1,15 @@
-import type { Range } from '../draft/range';
 import type { Lexicon } from '../draft/lexicon';
+import type { Range } from '../draft/range';
+import type { Weights } from '../model/weights';
 import type { QuotationReading } from '../quotes/quotation';
 import type { AssignedMentions } from './assignMentions';
+import { Discourse, type PronounPlace } from './discourse';
 import type { PronounResolver } from './entity';
 import type { StoryParagraph } from './nameGroups';
-import { collectCandidates, createDiscourse, type Candidate } from './pronounCandidates';
+import { collectCandidates, type Candidate } from './pronounCandidates';
+import { pronounContext, pronounFeatures } from './pronounFeatures';
+import { gatherAgreement } from './agreement';
+import { readPronounModel } from './pronounModel';
 import { findUnnamedAntecedent } from './unnamedAntecedent';
 
 /** Without trained weights: how near, how prominent, and never against the words that tell the gender. */
@@ -21,41 +26,74 @@ function scoreByRule(candidate: Candidate): number {
   );
 }
 
+function scoreByWeights(weights: Weights, ids: readonly number[]): number {
+  let score = 0;
+  for (const id of ids) score += weights.values[id & weights.mask] ?? 0;
+  return score * weights.scale;
+}
+
+/** True for an entity that the pronoun can stand for at all. */
+export function isEligible(candidate: Candidate, place: PronounPlace): boolean {
+  if (place.word === 'it') return candidate.type === 'organisation';
+  if (place.word === 'they') return candidate.type !== 'place';
+  return candidate.type === 'person' && candidate.agrees >= -1;
+}
+
+/** What `createPronounResolver` reads besides the story. */
+export interface PronounInput {
+  readonly quotations: QuotationReading;
+  readonly lexicon: Lexicon;
+  readonly pronounModel?: Uint8Array;
+}
+
+/** The draft as the search for antecedents reads it. */
+export function readDiscourse(
+  input: PronounInput,
+  story: readonly StoryParagraph[],
+  assigned: AssignedMentions,
+): Discourse {
+  const model = input.pronounModel && readPronounModel(input.pronounModel);
+  const discourse = new Discourse(story, assigned, input.quotations);
+  discourse.agreement = gatherAgreement(discourse, model?.givenNames);
+  return discourse;
+}
+
 /** Makes the resolver of one draft. */
 export function createPronounResolver(
-  input: {
-    readonly quotations: QuotationReading;
-    readonly lexicon: Lexicon;
-    readonly pronounModel?: Uint8Array;
-  },
+  input: PronounInput,
   story: readonly StoryParagraph[],
   assigned: AssignedMentions,
 ): PronounResolver {
-  const discourse = createDiscourse(story, assigned, input.quotations);
+  const model = input.pronounModel && readPronounModel(input.pronounModel);
+  let read: Discourse | undefined;
+  const discourse = (): Discourse => (read ??= readDiscourse(input, story, assigned));
   return {
     resolve(pronoun, previousSpeakers) {
-      const place = discourse.locate(pronoun);
+      const place = discourse().locate(pronoun);
       if (place === undefined) return undefined;
-      const candidates = collectCandidates(discourse, place, previousSpeakers);
+      const context = model === undefined ? 0 : pronounContext(discourse(), place);
       let best: Candidate | undefined;
       let bestScore = -Infinity;
-      let total = 0;
-      for (const candidate of candidates) {
-        if (!candidate.person && place.word !== 'it' && place.word !== 'they') continue;
-        if (candidate.agrees < 0) continue;
-        const score = scoreByRule(candidate);
-        total += Math.exp(score);
+      const scores: number[] = [];
+      for (const candidate of collectCandidates(discourse(), place, previousSpeakers)) {
+        if (!isEligible(candidate, place)) continue;
+        const score =
+          model === undefined
+            ? scoreByRule(candidate)
+            : scoreByWeights(model.weights, pronounFeatures(candidate, place, context));
+        scores.push(score);
         if (score > bestScore) {
           best = candidate;
           bestScore = score;
         }
       }
       if (best === undefined) return undefined;
-      return { entity: best.entity, confidence: Math.exp(bestScore) / total };
+      const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
+      return { entity: best.entity, confidence: 1 / total };
     },
     unnamedAntecedent(pronoun: Range) {
-      const place = discourse.locate(pronoun);
-      return place === undefined ? undefined : findUnnamedAntecedent(discourse, place);
+      const place = discourse().locate(pronoun);
+      return place === undefined ? undefined : findUnnamedAntecedent(discourse(), place);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Range } from '../draft/range';
 import { genderOfWord } from './gender';
 import { Case, type NameTokens } from './nameTokens';
 import { NameWord } from './nameWords';
-import type { Discourse, PronounPlace } from './pronounCandidates';
+import type { Discourse, PronounPlace } from './discourse';
 import { isRoleNoun } from './roles';
 
 const PARAGRAPHS_BACK = 2;

@@ -1,0 +1,133 @@
+import type { Range } from '../draft/range';
+import type { ParagraphTokens } from '../draft/token';
+import type { QuotationReading } from '../quotes/quotation';
+import type { AssignedMentions } from './assignMentions';
+import type { StoryParagraph } from './nameGroups';
+
+/** A pronoun and where it stands. */
+export interface PronounPlace {
+  readonly word: 'he' | 'she' | 'they' | 'it';
+  /** Offset in the draft. */
+  readonly start: number;
+  /** Index into the story's paragraphs. */
+  readonly at: number;
+  readonly token: number;
+  /** Counted from the start of the story. */
+  readonly sentence: number;
+}
+
+const WORDS: Readonly<Record<string, PronounPlace['word']>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  it: 'it',
+  its: 'it',
+};
+
+/** The index of the last element for which `before` holds; the elements are sorted by it. -1 for none. */
+export function lastBefore(length: number, before: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (before(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function sentenceIn(paragraph: ParagraphTokens, token: number): number {
+  const { sentences } = paragraph;
+  return Math.max(
+    0,
+    lastBefore(sentences.length, i => (sentences[i]?.first ?? 0) <= token),
+  );
+}
+
+/** The draft as the search for antecedents reads it; what it counts is counted when first asked for. */
+export class Discourse {
+  readonly story: readonly StoryParagraph[];
+  readonly assigned: AssignedMentions;
+  /** By entity: above 0 speaks for "he", below for "she". */
+  agreement: readonly number[];
+  readonly #quotations: QuotationReading;
+  #sentencesBefore: readonly number[] | undefined;
+  #pronouns: Readonly<Record<'he' | 'she', readonly number[]>> | undefined;
+
+  constructor(
+    story: readonly StoryParagraph[],
+    assigned: AssignedMentions,
+    quotations: QuotationReading,
+  ) {
+    this.story = story;
+    this.assigned = assigned;
+    this.agreement = assigned.agreement;
+    this.#quotations = quotations;
+  }
+
+  /** Where the pronoun at these offsets stands; undefined where there is no pronoun that a name can answer. */
+  locate(pronoun: Range): PronounPlace | undefined {
+    const { story } = this;
+    const at = lastBefore(story.length, i => (story[i]?.base ?? 0) <= pronoun.start);
+    const paragraph = story[at];
+    if (paragraph === undefined) return undefined;
+    const { tokens } = paragraph.tokens;
+    const own = pronoun.start - paragraph.base;
+    const token = lastBefore(tokens.length, i => (tokens[i]?.start ?? 0) <= own);
+    const word = WORDS[tokens[token]?.lower ?? ''];
+    if (word === undefined) return undefined;
+    return { word, start: pronoun.start, at, token, sentence: this.sentenceOf(at, token) };
+  }
+
+  /** The sentence of a token, counted from the start of the story. */
+  sentenceOf(at: number, token: number): number {
+    if (this.#sentencesBefore === undefined) {
+      let total = 0;
+      this.#sentencesBefore = this.story.map(({ tokens }) => {
+        const before = total;
+        total += Math.max(1, tokens.sentences.length);
+        return before;
+      });
+    }
+    const paragraph = this.story[at];
+    if (paragraph === undefined) return 0;
+    return (this.#sentencesBefore[at] ?? 0) + sentenceIn(paragraph.tokens, token);
+  }
+
+  /** True inside a quotation. */
+  isQuoted(offset: number): boolean {
+    const { quotations } = this.#quotations;
+    const quote =
+      quotations[lastBefore(quotations.length, i => (quotations[i]?.start ?? 0) <= offset)];
+    return quote !== undefined && offset < quote.end;
+  }
+
+  /** How often he or she stands between two offsets, outside quotations. */
+  countPronouns(word: 'he' | 'she', from: number, to: number): number {
+    const starts = this.genderedPronouns()[word];
+    const before = (offset: number): number =>
+      lastBefore(starts.length, i => (starts[i] ?? 0) < offset) + 1;
+    return before(to) - before(from);
+  }
+
+  /** The pronouns he and she outside quotations, by offset. */
+  genderedPronouns(): Readonly<Record<'he' | 'she', readonly number[]>> {
+    return (this.#pronouns ??= this.#findPronouns());
+  }
+
+  #findPronouns(): Readonly<Record<'he' | 'she', readonly number[]>> {
+    const found: Record<'he' | 'she', number[]> = { he: [], she: [] };
+    for (const { base, reading } of this.story)
+      for (const { start, word } of reading.pronouns)
+        if (!this.isQuoted(base + start)) found[word].push(base + start);
+    return found;
+  }
+}
