@@ -1,7 +1,12 @@
 import type { Draft } from '../draft/draft';
 import type { Lexicon } from '../draft/lexicon';
 import type { ParagraphTokens } from '../draft/token';
+import { readWeights, WeightsError, type Weights } from '../model/weights';
 import type { Quotation, UseReading } from './quotation';
+import { markedParagraphs, type MarkedParagraph } from './speech/markedParagraphs';
+import { speechFeatures } from './speech/speechFeatures';
+import { ruledNotSpeech, useOf } from './speech/speechRules';
+import { readSurroundings } from './speech/surroundings';
 
 /** Tells speech from scare quotes, titles, terms, nicknames, signs and slogans. */
 export interface SpeechClassifier {
@@ -15,11 +20,45 @@ export interface SpeechClassifier {
 
 /** `model`: the bytes of `models/speech.bin`, or undefined where they are missing: rules alone then. */
 export function createSpeechClassifier(
-  _model: Uint8Array | undefined,
-  _lexicon: Lexicon,
+  model: Uint8Array | undefined,
+  lexicon: Lexicon,
 ): SpeechClassifier {
-  return {
-    classify: (_draft, _tokens, quotations) =>
-      quotations.map(() => ({ notSpeech: 0, use: 'scare' })),
+  const weights = model && weightsOrNone(model);
+  const cache = new WeakMap<ParagraphTokens, Map<string, readonly UseReading[]>>();
+  const hashes: number[] = [];
+  const read = (paragraph: MarkedParagraph, which: number): UseReading => {
+    const around = readSurroundings(paragraph, which, lexicon);
+    if (weights === undefined) return { notSpeech: ruledNotSpeech(around), use: useOf(around) };
+    speechFeatures(around, hashes);
+    return { notSpeech: probability(weights, hashes), use: useOf(around) };
   };
+  const readAll = (paragraph: MarkedParagraph): readonly UseReading[] => {
+    const known = cache.get(paragraph.tokens) ?? new Map<string, readonly UseReading[]>();
+    cache.set(paragraph.tokens, known);
+    const cached = known.get(paragraph.key);
+    if (cached !== undefined) return cached;
+    const fresh = paragraph.quotations.map((_, which) => read(paragraph, which));
+    known.set(paragraph.key, fresh);
+    return fresh;
+  };
+  return {
+    classify: (draft, tokens, quotations) =>
+      markedParagraphs(draft, tokens, quotations).flatMap(readAll),
+  };
+}
+
+/** Damaged weights are as good as none: the rules speak then. */
+function weightsOrNone(model: Uint8Array): Weights | undefined {
+  try {
+    return readWeights(model);
+  } catch (error) {
+    if (error instanceof WeightsError) return undefined;
+    throw error;
+  }
+}
+
+function probability({ values, mask, scale }: Weights, hashes: readonly number[]): number {
+  let sum = 0;
+  for (const hash of hashes) sum += values[hash & mask] ?? 0;
+  return 1 / (1 + Math.exp(-sum * scale));
 }
