@@ -1,5 +1,5 @@
 import { randomFrom } from './random';
-import { sampleTexts } from './mutateDraft';
+import { longDraft } from './longDraft';
 
 /** A text of about `size` code units. */
 export type HostileText = (size: number) => string;
@@ -17,18 +17,6 @@ function letters(alphabet: string, size: number): string {
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** The samples again and again, each round with other names so that no paragraph repeats. */
-export function novel(size: number): string {
-  const random = randomFrom(size);
-  const samples = sampleTexts();
-  let text = '';
-  for (let round = 0; text.length < size; round++)
-    text += samples[round % samples.length]!.replace(/\b\p{Lu}\p{Ll}{5,}\b/gu, name =>
-      random() < 0.3 ? name + letters('aeioulrstn', 2) : name,
-    );
-  return text.slice(0, size);
-}
 
 /** Texts that have brought other tools to their knees. */
 export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
@@ -93,5 +81,5 @@ export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   tags: fill('<a '),
   links: fill('[a](b '),
   emphasis: fill('*a_'),
-  'a novel': novel,
+  'a novel': size => longDraft(size / 5).slice(0, size),
 };
