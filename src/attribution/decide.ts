@@ -15,6 +15,25 @@ interface Weighed {
   readonly options: readonly Option[];
   readonly scores: readonly number[];
   readonly best: number;
+  /** The latest choice among these options, while nothing changes around the quotation. */
+  kept?: KeptChoice;
+}
+
+/** A choice and all that it depended on besides the window. */
+interface KeptChoice {
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
+  readonly notSpeech: number;
+  readonly choice: Choice;
+}
+
+/** As much of a neighbouring decision as a choice can see. */
+interface Neighbour {
+  readonly window: Window;
+  readonly placed: PassageQuotation;
+  readonly option: Option;
+  /** Paragraphs of the story from here to there. */
+  readonly distance: number;
 }
 
 /** Weighs windows once and keeps the answer with them: an edit elsewhere costs nothing here. */
@@ -73,12 +92,57 @@ function alone(quotation: SceneQuotation, weigher: Weigher): Decided {
   return { quotation, option: weighed.options[weighed.best] as Option };
 }
 
+/** Chooses anew only where something around the quotation has changed since the last time. */
 function choose(discourse: Discourse, weigher: Weigher): Choice {
+  const { quotation, previous, next, notSpeech } = discourse;
+  const weighed = weigher.weigh(quotation.window, quotation.placed);
+  const { kept } = weighed;
+  if (
+    kept?.notSpeech === notSpeech &&
+    isUnchanged(kept.previous, previous, quotation) &&
+    isUnchanged(kept.next, next, quotation)
+  )
+    return { ...kept.choice, quotation };
+  const choice = chooseAmong(weighed, discourse, weigher.scorer);
+  weighed.kept = {
+    previous: neighbour(previous, quotation),
+    next: neighbour(next, quotation),
+    notSpeech,
+    choice,
+  };
+  return choice;
+}
+
+function neighbour(decided: Decided | undefined, { order }: SceneQuotation): Neighbour | undefined {
+  if (decided === undefined) return undefined;
+  const { quotation, option } = decided;
+  const { window, placed } = quotation;
+  return { window, placed, option, distance: quotation.order - order };
+}
+
+function isUnchanged(
+  kept: Neighbour | undefined,
+  decided: Decided | undefined,
+  { order }: SceneQuotation,
+): boolean {
+  if (kept === undefined || decided === undefined) return kept === decided;
+  const { quotation, option } = decided;
+  return (
+    kept.option === option &&
+    kept.placed === quotation.placed &&
+    kept.window === quotation.window &&
+    kept.distance === quotation.order - order
+  );
+}
+
+function chooseAmong(
+  { options: own, scores: still }: Weighed,
+  discourse: Discourse,
+  scorer: Scorer,
+): Choice {
   const { quotation } = discourse;
-  const { options: own, scores: still } = weigher.weigh(quotation.window, quotation.placed);
   const copied = copyOfPrevious(discourse, own);
   const options = copied === undefined ? own : [...own, copied];
-  const { scorer } = weigher;
   const scores = options.map((option, i) => {
     const score = still[i] ?? scorer.still(quotation.window, quotation.placed, [option])[0] ?? 0;
     return score + scorer.moving(discourse, option);
