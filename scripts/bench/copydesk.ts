@@ -9,7 +9,7 @@ export const COPYDESK: Subject = {
       [
         import('../../src/service/draftService'),
         import('../../src/draft/compromiseLexicon'),
-        import('../../src/cli/models'),
+        import('../../src/node/readModels'),
       ],
     );
     const service = createDraftService({

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readModels } from '../../src/cli/models';
+import { readModels } from '../../src/node/readModels';
 import { createCompromiseLexicon } from '../../src/draft/compromiseLexicon';
 import type { Lexicon } from '../../src/draft/lexicon';
 import { createDraftService, type DraftService } from '../../src/service/draftService';
