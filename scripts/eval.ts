@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { join, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
-import { readModels } from '../src/cli/models';
+import { readModels } from '../src/node/readModels';
 import { createCompromiseLexicon } from '../src/draft/compromiseLexicon';
 import { createDraftService } from '../src/service/draftService';
 import { baselines } from './eval/baselines';

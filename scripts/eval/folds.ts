@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readModels } from '../../src/cli/models';
+import { readModels } from '../../src/node/readModels';
 import type { Lexicon } from '../../src/draft/lexicon';
 import { createDraftService, type DraftService, type Models } from '../../src/service/draftService';
 

@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Analysis } from '../service/analysis';
-import type { DraftService } from '../service/draftService';
 import type { EntityType } from '../entities/entity';
-
-interface CorpusDocument {
-  readonly id: string;
-  readonly text: string;
-}
 
 const NAME_TYPE: Readonly<Record<EntityType, string>> = {
   person: 'PER',
@@ -73,14 +66,4 @@ export function predictionLine(id: string, analysis: Analysis): string {
       type: NAME_TYPE[analysis.entities.entities[mention.entity]?.type ?? 'person'],
     }));
   return JSON.stringify({ id, quotes, numbers, names });
-}
-
-/** Reads a corpus (JSON lines with `id` and `text`) and gives one prediction line for each document. */
-export function* predictCorpus(path: string, service: DraftService): Generator<string> {
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (line.trim() === '') continue;
-    const document = JSON.parse(line) as CorpusDocument;
-    const analysis = service.analyse({ text: document.text, language: 'plaintext' });
-    if (analysis !== undefined) yield predictionLine(document.id, analysis);
-  }
 }
