@@ -50,3 +50,24 @@ export function replaceNames({ text, names }: LabelledText, draw: NameDraw): Lab
   }
   return { text: out + text.slice(at), names: replaced };
 }
+
+const LOOSE = /(?<=\p{L})-(?=\p{L})|(?<=\b\p{Lu}\.)(?=\p{Lu}\.)/gu;
+
+/** The same sentence as some news agencies set it: "Akufo - Addo", "U. S.". */
+export function loosen({ text, names }: LabelledText): LabelledText {
+  let out = '';
+  let at = 0;
+  const shifts: { readonly from: number; readonly by: number }[] = [];
+  for (const match of text.matchAll(LOOSE)) {
+    const spaced = match[0] === '-' ? ' - ' : ' ';
+    out += text.slice(at, match.index) + spaced;
+    at = match.index + match[0].length;
+    shifts.push({ from: at, by: spaced.length - match[0].length });
+  }
+  const moved = (offset: number): number =>
+    shifts.reduce((sum, { from, by }) => (from <= offset ? sum + by : sum), offset);
+  return {
+    text: out + text.slice(at),
+    names: names.map(({ start, end, type }) => ({ start: moved(start), end: moved(end), type })),
+  };
+}

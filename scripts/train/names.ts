@@ -4,7 +4,7 @@ import { buildGazetteer, Gazetteer, Known } from '../../src/entities/gazetteer';
 import { hashText } from '../../src/model/hashing';
 import { writeWeights } from '../../src/model/weights';
 import { foldWord } from '../../src/entities/personName';
-import { inventTexts, replaceNames } from './nameAugment';
+import { inventTexts, loosen, replaceNames } from './nameAugment';
 import { compileSequences, trainNames, type Sequence } from './nameCrf';
 import { createNameDraw } from './nameDraw';
 import { joinTokens, readNameCorpus, type LabelledText } from './nameCorpus';
@@ -89,7 +89,8 @@ export function trainNameModel(
   const compile = (text: LabelledText, weight: number): Sequence[] => {
     seed = Math.floor(random() * 2 ** 31);
     forgetful.forget(seed);
-    return compileSequences([text], forgetfulLexicon, forgetful, weight);
+    const set = random() < env('LOOSE', 0.15) ? loosen(text) : text;
+    return compileSequences([set], forgetfulLexicon, forgetful, weight);
   };
   const sequences = sentences.flatMap(sentence => {
     const tweet = sentence.source === 'Broad Twitter Corpus' || sentence.source === 'WNUT17';

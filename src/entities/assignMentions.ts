@@ -9,7 +9,12 @@ import { nameWord, NameWord } from './nameWords';
 /** What stands at one place and may mention somebody. */
 type Candidate =
   | { readonly kind: 'name'; readonly name: ParagraphName; readonly group: NameGroup }
-  | { readonly kind: 'loose'; readonly name: LooseCapital }
+  | {
+      readonly kind: 'loose';
+      readonly name: LooseCapital;
+      /** The loose capitals of the paragraph from this one on. */
+      readonly index: number;
+    }
   | { readonly kind: 'role'; readonly name: RolePhrase };
 
 interface Place {
@@ -35,6 +40,9 @@ export interface AssignedMentions {
   readonly agreement: readonly number[];
 }
 
+/** Most words of a name that is found again by its words alone. */
+const LONGEST_LOOSE = 5;
+
 const COMMON =
   WordClass.noun | WordClass.plural | WordClass.adjective | WordClass.infinitive | WordClass.adverb;
 
@@ -46,8 +54,13 @@ function placesOf(
   const atOf = new Map<number, number>();
   story.forEach(({ index, base, reading }, at) => {
     atOf.set(index, at);
-    for (const name of reading.loose)
-      places.push({ start: base + name.start, at, candidate: { kind: 'loose', name } });
+    reading.loose.forEach((name, loose) => {
+      places.push({
+        start: base + name.start,
+        at,
+        candidate: { kind: 'loose', name, index: loose },
+      });
+    });
     for (const name of reading.rolePhrases)
       places.push({ start: base + name.start, at, candidate: { kind: 'role', name } });
   });
@@ -94,7 +107,7 @@ class Walk {
         this.#visitName(paragraph, at, candidate.name, candidate.group);
         return;
       case 'loose':
-        this.#visitLoose(paragraph, at, candidate.name);
+        this.#visitLoose(paragraph, at, candidate.index);
         return;
       case 'role':
         this.#visitRole(paragraph, at, candidate.name);
@@ -130,15 +143,53 @@ class Walk {
     );
   }
 
-  #visitLoose(paragraph: StoryParagraph, at: number, loose: LooseCapital): void {
-    const called = this.#clusters.bySurname.get(loose.key);
-    if (called === undefined) return;
-    const { opens, classes } = paragraph.reading.tokens;
-    if (opens[loose.token] === 1 && (classes[loose.token] ?? 0) & COMMON) return;
-    const cluster = this.#likeliest(called, 0);
-    if (cluster === undefined) return;
-    const builder = this.#builder(cluster);
-    this.#mention(paragraph, at, loose, loose.token, loose.token, 'surname', builder);
+  /** Capitals that were taken for no name, where the rest of the draft knows them as one. */
+  #visitLoose(paragraph: StoryParagraph, at: number, index: number): void {
+    const { loose } = paragraph.reading;
+    const first = loose[index];
+    if (first === undefined) return;
+    let found: { readonly cluster: Cluster; readonly last: LooseCapital } | undefined;
+    let key = '';
+    for (let i = index; i < index + LONGEST_LOOSE; i++) {
+      const last = loose[i];
+      if (last === undefined) break;
+      key = i === index ? last.key : `${key} ${last.key}`;
+      const cluster = this.#knownAs(key, paragraph, first, i === index);
+      if (cluster !== undefined) found = { cluster, last };
+      if (!last.joined) break;
+    }
+    if (found === undefined) return;
+    const builder = this.#builder(found.cluster);
+    const { start } = first;
+    const { end } = found.last;
+    const text = paragraph.reading.text.slice(start, end);
+    const form = builder.type === 'person' && found.last === first ? 'surname' : 'full';
+    this.#mention(
+      paragraph,
+      at,
+      { start, end, text },
+      first.token,
+      found.last.token,
+      form,
+      builder,
+    );
+  }
+
+  #knownAs(
+    key: string,
+    paragraph: StoryParagraph,
+    { token }: LooseCapital,
+    single: boolean,
+  ): Cluster | undefined {
+    if (single) {
+      const { opens, classes } = paragraph.reading.tokens;
+      if (opens[token] === 1 && (classes[token] ?? 0) & COMMON) return undefined;
+      const called = this.#clusters.bySurname.get(key);
+      if (called !== undefined) return this.#likeliest(called, 0);
+    }
+    const known = this.#clusters.byKey.get(key);
+    if (known === undefined || !this.#clusters.certain.has(key)) return undefined;
+    return known;
   }
 
   #visitRole(paragraph: StoryParagraph, at: number, role: RolePhrase): void {

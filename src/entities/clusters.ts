@@ -20,12 +20,17 @@ export interface Clusters {
   readonly byKey: ReadonlyMap<string, Cluster>;
   /** People by surname, and by given name; a single word may call one of these. */
   readonly bySurname: ReadonlyMap<string, readonly Cluster[]>;
+  /** Names that are nearly always seen as such: they may be found where the recogniser saw none. */
+  readonly certain: ReadonlySet<string>;
   /** Groups of a single word that more than one person may answer to: where it stands decides. */
   readonly ambiguous: ReadonlyMap<string, readonly Cluster[]>;
 }
 
 /** How much more a single word must look like a place or organisation than a person, a mention, not to be a known person's surname. */
 const OWN_TYPE_MARGIN = 2.5;
+
+/** The mean log probability that a name is none, under which it is certain. */
+const CERTAIN_OTHER = -1.5;
 
 /** The cluster that `cluster` has become. */
 export function current(cluster: Cluster): Cluster {
@@ -39,6 +44,7 @@ class ClusterBuilder {
   readonly bySurname = new Map<string, Cluster[]>();
   readonly byGiven = new Map<string, Cluster[]>();
   readonly ambiguous = new Map<string, readonly Cluster[]>();
+  readonly certain = new Set<string>();
 
   addFullName(group: NameGroup, person: PersonName): void {
     const sameSurname = this.bySurname.get(person.surname) ?? [];
@@ -172,6 +178,7 @@ export function clusterNames(
   const types = new Map<NameGroup, EntityType | undefined>();
   for (const group of groups.values()) types.set(group, typeByVote(group));
   const parts: NameGroup[] = [];
+  for (const group of groups.values()) if (isCertain(group)) builder.certain.add(group.key);
   for (const [group, type] of types) {
     if (group.corrected === 'none') continue;
     const person =
@@ -191,6 +198,12 @@ export function clusterNames(
   joinShortOrganisations(builder, groups.values());
   applySame(builder, corrections);
   return builder;
+}
+
+/** True when the mentions' scores leave little doubt that the words are a name. */
+function isCertain({ votes, occurrences, corrected }: NameGroup): boolean {
+  if (corrected !== undefined) return corrected !== 'none';
+  return votes.other / occurrences.length < CERTAIN_OTHER;
 }
 
 /** The writer's word that two names are one; what the draft lacks stands for nothing. */

@@ -20,22 +20,28 @@ function bridges(name: NameTokens, i: number): boolean {
       ((name.words[i] ?? 0) & (NameWord.particle | NameWord.connector)) !== 0 ||
       token.lower === "'s"
     );
-  return BRIDGES.test(token.text);
+  return BRIDGES.test(token.text) || (token.text === '.' && name.cases[i - 1] === Case.initial);
+}
+
+/** The last token of the stretch of capitalised words that begins at `first`. */
+function segmentEnd(name: NameTokens, first: number): number {
+  const { tokens, cases } = name;
+  let last = first;
+  for (let next = first + 1; next < tokens.length && next - first < LONGEST; next++) {
+    const afterHyphen = tokens[next - 1]?.text === '-' && next - last === 2;
+    if (isCapitalised(cases[next] ?? 0)) last = next;
+    else if (afterHyphen && cases[next] === Case.lower) last = next;
+    else if (next - last > 3 || !bridges(name, next)) break;
+  }
+  return tokens[last + 1]?.kind === 'number' ? last + 1 : last;
 }
 
 /** Where names can be: stretches of capitalised words with what joins them. */
 export function findSegments(name: NameTokens): readonly Segment[] {
   const segments: Segment[] = [];
-  const { length } = name.tokens;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < name.tokens.length; i++) {
     if (!isCapitalised(name.cases[i] ?? 0)) continue;
-    let last = i;
-    for (let next = i + 1; next < length && next - i < LONGEST; next++) {
-      if (isCapitalised(name.cases[next] ?? 0)) last = next;
-      else if (next - last > 3 || !bridges(name, next)) break;
-    }
-    const followedByNumber = name.tokens[last + 1]?.kind === 'number';
-    if (followedByNumber) last++;
+    const last = segmentEnd(name, i);
     segments.push({ first: i, last });
     i = last;
   }

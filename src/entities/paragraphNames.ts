@@ -40,6 +40,8 @@ export interface LooseCapital extends Range {
   readonly text: string;
   readonly key: string;
   readonly token: number;
+  /** The next loose capital follows with a space only. */
+  readonly joined: boolean;
 }
 
 /** A pronoun that tells a gender; offset from the paragraph's start. */
@@ -236,17 +238,21 @@ function findRolePhrases(name: NameTokens, text: string, taken: Uint8Array): Rol
 }
 
 function findLoose(name: NameTokens, taken: Uint8Array): LooseCapital[] {
+  const { tokens, words } = name;
+  const skip = NameWord.grammar | NameWord.notName | NameWord.honorific;
+  const isLoose = (i: number): boolean =>
+    taken[i] === 0 && isCapitalised(name.cases[i] ?? 0) && ((words[i] ?? 0) & skip) === 0;
   const loose: LooseCapital[] = [];
-  const skip = NameWord.grammar | NameWord.notName | NameWord.honorific | NameWord.title;
-  name.tokens.forEach((token, i) => {
-    if (taken[i] === 1 || !isCapitalised(name.cases[i] ?? 0)) return;
-    if ((name.words[i] ?? 0) & skip || token.text.length < 3) return;
+  tokens.forEach((token, i) => {
+    if (!isLoose(i)) return;
+    const next = tokens[i + 1];
     loose.push({
       start: token.start,
       end: token.end,
       text: token.text,
       key: foldWord(token.lower),
       token: i,
+      joined: next !== undefined && next.start - token.end === 1 && isLoose(i + 1),
     });
   });
   return loose;
