@@ -6,6 +6,8 @@ import { factWords, foldedWords } from './factKey';
 export interface Features {
   readonly words: readonly string[];
   readonly context: readonly string[];
+  /** The words right before and right after. */
+  readonly neighbours: readonly [string | undefined, string | undefined];
 }
 
 /** Names differ by letters, everything else by words. */
@@ -17,17 +19,20 @@ function textFeatures(kind: FactKind, text: string): string[] {
 }
 
 /** The whole words of the surroundings; those cut off by the anchor's length are left out. */
-function contextFeatures({ before, after }: Anchor): string[] {
+function contextFeatures({ before, after }: Anchor): Omit<Features, 'words'> {
   const from = before.length < CONTEXT_LENGTH ? 0 : before.indexOf(' ') + 1;
   const to = after.length < CONTEXT_LENGTH ? after.length : after.lastIndexOf(' ') + 1;
   const left = foldedWords(before.slice(from));
   const right = foldedWords(after.slice(0, to));
-  return [...left.map(word => `<${word}`), ...right.map(word => `>${word}`)];
+  return {
+    context: [...left.map(word => `<${word}`), ...right.map(word => `>${word}`)],
+    neighbours: [left.at(-1), right[0]],
+  };
 }
 
 /** The features by which a changed fact is known again. */
 export function featuresOf(kind: FactKind, anchor: Anchor): Features {
-  return { words: textFeatures(kind, anchor.text), context: contextFeatures(anchor) };
+  return { words: textFeatures(kind, anchor.text), ...contextFeatures(anchor) };
 }
 
 /** Dice's coefficient of two bags: 1 for the same words, 0 for none in common. */
@@ -45,6 +50,11 @@ function dice(a: readonly string[], b: readonly string[]): number {
   return (2 * common) / (a.length + b.length);
 }
 
+/** True when the word right before or right after is the same: two figures of one sentence differ here. */
+function inPlace(a: Features, b: Features): boolean {
+  return a.neighbours.some((word, side) => word !== undefined && word === b.neighbours[side]);
+}
+
 /** How much two facts of one kind look like one fact before and after an edit: 0 … 1, 0 for no. */
 export function likeness(kind: FactKind, a: Features, b: Features): number {
   const text = dice(a.words, b.words);
@@ -54,10 +64,12 @@ export function likeness(kind: FactKind, a: Features, b: Features): number {
     case 'quotation':
       return text >= 0.6 || (text >= 0.3 && context >= 0.5) ? 0.7 * text + 0.3 * context : 0;
     case 'name':
-      return text >= 0.75 || (text >= 0.4 && context >= 0.5) ? 0.6 * text + 0.4 * context : 0;
+      return text >= 0.4 && context >= 0.4 ? 0.6 * text + 0.4 * context : 0;
     case 'number':
-      return context >= 0.5 || (text === 1 && context >= 0.3) ? 0.4 * text + 0.6 * context : 0;
+      return (text === 1 && context >= 0.3) || (context >= 0.5 && inPlace(a, b))
+        ? 0.4 * text + 0.6 * context
+        : 0;
     case 'superlative':
-      return text > 0 && context >= 0.4 ? 0.4 * text + 0.6 * context : 0;
+      return text > 0 && context >= 0.4 && inPlace(a, b) ? 0.4 * text + 0.6 * context : 0;
   }
 }
