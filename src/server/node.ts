@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Models } from '../service/draftService';
-import { nodeFiles } from './nodeFiles';
+import { nodeFiles } from '../node/nodeFiles';
 import { MODEL_NAMES } from './protocol';
 import { startServer } from './server';
 

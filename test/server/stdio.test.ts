@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
+import type { CodeAction, Hover, Location, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { Panel } from '../../src/server/protocol';
+import { bundleServer, EditorClient } from './editorClient';
+
+const STORY = [
+  'Marta Okoye, a tenant at Fenwick Court, said the heating had been off for a week.',
+  '“The boiler failed at four in the morning,” Okoye said.',
+  '“We were told it was safe,” it was claimed.',
+  '',
+].join('\n\n');
+
+/** The zero-based line of the quotation that nobody says. */
+const NEEDY = 4;
+
+describe('the language server over stdio', () => {
+  let folder: string;
+  let uri: string;
+  let editor: EditorClient;
+
+  before(bundleServer);
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'copydesk-'));
+    uri = pathToFileURL(join(folder, 'boiler.draft')).href;
+    editor = new EditorClient();
+  });
+  afterEach(async () => {
+    editor.kill();
+    await rm(folder, { recursive: true, force: true });
+  });
+  after(() => rm(join(__dirname, '../../out/server.js'), { force: true }));
+
+  const openStory = async (settings?: unknown): Promise<void> => {
+    await editor.start({ folder: pathToFileURL(folder).href, settings });
+    await editor.open(uri, STORY);
+  };
+  const isAboutNeedy = (code: unknown, line: number): boolean =>
+    code === 'unattributed-quote' && line === NEEDY;
+
+  it('tells of the quotation that nobody says, with a page to read, and ends cleanly', async () => {
+    await openStory();
+    const { diagnostics, version } = await editor.diagnostics(params => params.uri === uri);
+    assert.equal(version, 1);
+    assert.deepEqual(
+      diagnostics.map(({ code, source, range }) => [code, source, range.start.line]),
+      [['unattributed-quote', 'copydesk', NEEDY]],
+    );
+    assert.match(
+      diagnostics[0]?.codeDescription?.href ?? '',
+      /^file:.*docs\/checks\/unattributed-quote\.md$/,
+    );
+    assert.equal(await editor.stop(), 0);
+  });
+
+  it('says in a hover who speaks and by which word', async () => {
+    await openStory();
+    const hover = await editor.at<Hover>('textDocument/hover', uri, 2, 5);
+    assert.match((hover.contents as { value: string }).value, /\*\*Marta Okoye\*\*[^]*“said”/);
+  });
+
+  it('leads from the surname to the first full reference', async () => {
+    await openStory();
+    const surname = STORY.split('\n')[2]?.indexOf('Okoye') ?? -1;
+    const [target] = await editor.at<Location[]>('textDocument/definition', uri, 2, surname + 1);
+    assert.deepEqual(target?.range, {
+      start: { line: 0, character: 0 },
+      end: { line: 0, character: 'Marta Okoye'.length },
+    });
+  });
+
+  it('renames a person in each form and leaves the copy otherwise alone', async () => {
+    await openStory();
+    const edit = await editor.at<WorkspaceEdit>('textDocument/rename', uri, 0, 3, {
+      newName: 'Martha Okonjo',
+    });
+    assert.deepEqual(
+      edit.changes?.[uri]?.map(({ newText }) => newText),
+      ['Martha Okonjo', 'Okonjo'],
+    );
+  });
+
+  it('remembers beside the draft that words are not speech, for the next session too', async () => {
+    await openStory();
+    const { diagnostics } = await editor.diagnostics(params => params.uri === uri);
+    const [finding] = diagnostics;
+    assert.ok(finding);
+    const actions = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: finding.range,
+      context: { diagnostics: [finding] },
+    });
+    const notSpeech = actions.find(({ title }) => title === 'This is not speech');
+    assert.ok(notSpeech?.command);
+    editor.published.length = 0;
+    await editor.connection.sendRequest('workspace/executeCommand', {
+      command: notSpeech.command.command,
+      arguments: notSpeech.command.arguments,
+    });
+    assert.deepEqual((await editor.diagnostics(params => params.uri === uri)).diagnostics, []);
+    await editor.stop();
+    assert.match(await readFile(join(folder, '.copydesk/decisions.json'), 'utf8'), /not-speech/);
+
+    editor = new EditorClient();
+    await openStory();
+    assert.deepEqual((await editor.diagnostics(params => params.uri === uri)).diagnostics, []);
+  });
+
+  it('offers light bulbs of the kind that is asked for, and no other', async () => {
+    await openStory();
+    const { diagnostics } = await editor.diagnostics(params => params.uri === uri);
+    const actionsOf = (only: string[]) =>
+      editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: diagnostics[0]?.range,
+        context: { diagnostics, only },
+      });
+    assert.deepEqual(await actionsOf(['source.organizeImports']), []);
+    assert.notEqual((await actionsOf(['quickfix'])).length, 0);
+  });
+
+  it('publishes findings for the text as it stands after quick typing, in the right place', async () => {
+    await openStory();
+    let text = STORY;
+    for (let version = 2; version <= 20; version++) {
+      text = `Line ${version}.\n\n${text}`;
+      await editor.change(uri, version, text);
+    }
+    const { diagnostics } = await editor.diagnostics(params => params.version === 20);
+    assert.deepEqual(
+      diagnostics.map(({ code, range }) => isAboutNeedy(code, range.start.line - 19 * 2)),
+      [true],
+    );
+  });
+
+  it('moves a quick fix that was offered for an older version, and refuses it when the words are gone', async () => {
+    await editor.start({
+      folder: pathToFileURL(folder).href,
+      capabilities: {
+        textDocument: {
+          codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+        },
+      },
+    });
+    await editor.open(uri, STORY);
+    const { diagnostics } = await editor.diagnostics(params => params.uri === uri);
+    const [finding] = diagnostics;
+    assert.ok(finding);
+    const actions = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: finding.range,
+      context: { diagnostics },
+    });
+    const attribute = actions.find(({ isPreferred }) => isPreferred);
+    assert.ok(attribute);
+
+    await editor.change(uri, 2, `A line above.\n\n${STORY}`);
+    const resolved = await editor.connection.sendRequest<CodeAction>(
+      'codeAction/resolve',
+      attribute,
+    );
+    const lines = resolved.edit?.changes?.[uri]?.map(({ range }) => range.start.line);
+    assert.ok(lines !== undefined && lines.length > 0);
+    assert.ok(lines.every(line => line === NEEDY + 2));
+
+    await editor.change(uri, 3, 'Nothing is left.\n');
+    await assert.rejects(
+      editor.connection.sendRequest('codeAction/resolve', attribute),
+      /draft has changed/,
+    );
+  });
+
+  it('keeps calm about files that the settings exclude', async () => {
+    await openStory({ exclude: ['**/*.draft'] });
+    assert.deepEqual((await editor.diagnostics(params => params.uri === uri)).diagnostics, []);
+    assert.equal(await editor.at('textDocument/hover', uri, 2, 5), null);
+  });
+
+  it('says once which setting is of a wrong type, and goes on with its default', async () => {
+    await openStory({ run: 7, checks: { 'unattributed-quote': 'loud' } });
+    const { diagnostics } = await editor.diagnostics(params => params.uri === uri);
+    assert.equal(diagnostics.length, 1);
+    assert.deepEqual(editor.messages, [
+      'Copydesk uses the default of copydesk.checks.unattributed-quote, copydesk.run: the value in the settings is of a wrong type.',
+    ]);
+  });
+
+  it('lists the quotations for the panel, the one without a speaker first', async () => {
+    await openStory();
+    const panel = await editor.connection.sendRequest<Panel>('copydesk/panel', {
+      uri,
+      view: 'quotes',
+    });
+    assert.deepEqual(
+      panel.rows.map(({ label, children }) => [label, children.map(child => child.label)]),
+      [
+        ['Who said this?', ['“We were told it was safe,”']],
+        [
+          'Marta Okoye · tenant at Fenwick Court',
+          ['“The boiler failed at four in the morning,”'],
+        ],
+      ],
+    );
+  });
+
+  it('says nothing more of a draft that was closed', async () => {
+    await openStory();
+    await editor.diagnostics(params => params.uri === uri && params.diagnostics.length === 1);
+    editor.published.length = 0;
+    await editor.change(uri, 2, `${STORY}\n“Who knows?”\n`);
+    await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    assert.deepEqual((await editor.diagnostics(params => params.uri === uri)).diagnostics, []);
+    assert.equal(await editor.at('textDocument/hover', uri, 2, 5), null);
+    await editor.stop();
+    assert.equal(editor.published.length, 1);
+  });
+});
