@@ -5,6 +5,8 @@ import { names } from './commands/names';
 import { numbers } from './commands/numbers';
 import { addPredict } from './commands/predict';
 import { quotes } from './commands/quotes';
+import { addTranscripts } from './commands/transcripts';
+import { addWorksheet } from './commands/worksheet';
 import type { Environment } from './environment';
 
 /** Adds one command to the program. */
@@ -18,6 +20,8 @@ const COMMANDS: readonly AddCommand[] = [
       (program, environment) =>
         addListCommand(program, environment, list),
   ),
+  addWorksheet,
+  addTranscripts,
   addPredict,
 ];
 

@@ -7,7 +7,7 @@ import type { ParagraphTokens } from '../draft/token';
 import type { Entity } from '../entities/entity';
 import { factKey, factWords } from './factKey';
 import type { Fact } from './fact';
-import { findSuperlatives } from './superlatives';
+import { findSuperlatives } from '../checks/findSuperlatives';
 
 /** A place of the draft before places of one fact are joined. */
 type Candidate = Omit<Fact, 'key' | 'anchor' | 'places'> & {

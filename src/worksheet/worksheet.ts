@@ -77,7 +77,7 @@ export function changeRecord(record: LineRecord, change: LineChange, sign: Signa
   const keep = {
     note: change.note === undefined ? note : change.note.trim() || undefined,
     source: change.source === undefined ? source : change.source.trim() || undefined,
-    by: signed ? sign.by : by,
+    by: signed ? sign.by || undefined : by,
     at: signed ? sign.at : at,
     checked: signed ? (state === 'open' ? undefined : rest.text) : checked,
   };
