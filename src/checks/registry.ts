@@ -1,5 +1,10 @@
+import { ageMismatch } from './ageMismatch';
+import { changeMismatch } from './changeMismatch';
 import type { Check } from './check';
+import { numberConflict } from './numberConflict';
+import { percentPoints } from './percentPoints';
 import { placeholder } from './placeholder';
+import { totalMismatch } from './totalMismatch';
 import { unattributedQuote } from './unattributedQuote';
 import { unbalancedQuote } from './unbalancedQuote';
 import { unresolvedSpeaker } from './unresolvedSpeaker';
@@ -12,4 +17,9 @@ export const CHECKS: readonly Check[] = [
   vagueSource,
   placeholder,
   unbalancedQuote,
+  changeMismatch,
+  percentPoints,
+  totalMismatch,
+  ageMismatch,
+  numberConflict,
 ];

@@ -4,8 +4,16 @@ import { readAt } from './grammar/readAt';
 import { isClaim } from './claims';
 import type { QuantitySpan } from './quantity';
 
-/** The numeric expressions of one paragraph, by offset; a pure function of its text. */
+const KNOWN = new WeakMap<ParagraphTokens, readonly QuantitySpan[]>();
+
+/** The numeric expressions of one paragraph, by offset; a pure function of its text, kept with the paragraph. */
 export function readQuantities(paragraph: ParagraphTokens): readonly QuantitySpan[] {
+  let spans = KNOWN.get(paragraph);
+  if (spans === undefined) KNOWN.set(paragraph, (spans = read(paragraph)));
+  return spans;
+}
+
+function read(paragraph: ParagraphTokens): readonly QuantitySpan[] {
   const line = new Line(paragraph.text);
   const spans: QuantitySpan[] = [];
   let index = 0;

@@ -1,0 +1,71 @@
+import type { Range } from '../draft/range';
+import { isStoryZone, type Paragraph } from '../draft/draft';
+import { basisInterval, meets } from '../numbers/arithmetic/interval';
+import { readFacts, type NumericFact } from '../numbers/facts';
+import type { QuantityValue } from '../numbers/quantity';
+import { finding, type Check, type Finding } from './check';
+import { paragraphFinder } from './paragraphFinder';
+import type { Story } from './story';
+
+/** A figure of the draft with what it is said of. */
+interface Fact extends Range {
+  readonly value: QuantityValue;
+  readonly text: string;
+}
+
+/** The headline tells the story's numbers too. */
+const isTold = ({ zone }: Paragraph): boolean =>
+  isStoryZone(zone) || zone === 'headline' || zone === 'subheading';
+
+const findFacts = paragraphFinder<NumericFact>(readFacts, { paragraph: isTold });
+
+/** Counts farther apart than this are of two things, not of one thing given twice. */
+const CLOSE = 1.34;
+
+function conflicts(a: QuantityValue, b: QuantityValue, farthest: number): boolean {
+  if (a.low <= 0 || b.low <= 0 || a.unit !== b.unit) return false;
+  const ratio = Math.max(a.low, b.low) / Math.min(a.low, b.low);
+  return ratio <= farthest && !meets(basisInterval(a), basisInterval(b));
+}
+
+/** The first figure of each key with which a later one conflicts. */
+function compare(facts: Iterable<readonly [string, Fact]>, farthest: number): readonly Finding[] {
+  const first = new Map<string, Fact>();
+  const found: Finding[] = [];
+  for (const [key, fact] of facts) {
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, fact);
+    else if (conflicts(earlier.value, fact.value, farthest)) found.push(describe(earlier, fact));
+  }
+  return found;
+}
+
+function describe(earlier: Fact, later: Fact): Finding {
+  return finding(later, `“${later.text}” here, “${earlier.text}” above: which is right?`, {
+    related: [{ start: earlier.start, end: earlier.end, message: 'The figure above' }],
+  });
+}
+
+function* told(story: Story): Generator<readonly [string, Fact]> {
+  for (const { key, figure, start, end } of findFacts(story))
+    yield [key, { start, end, value: figure.value, text: story.draft.text.slice(start, end) }];
+}
+
+/** "Maria Ruiz, 45," and "Ruiz, 54,": the ages of one person, by entity. */
+function* ages(story: Story): Generator<readonly [string, Fact]> {
+  const named = new Map(story.entities.mentions.map(mention => [mention.end, mention]));
+  for (const { type, value, text, start, end, quotation } of story.quantities) {
+    if (type !== 'age' || value?.unit !== 'years of age' || quotation !== undefined) continue;
+    const owner = named.get(start - ', '.length);
+    if (owner === undefined || owner.form === 'pronoun' || owner.form === 'role') continue;
+    if (story.draft.text.slice(owner.end, start) === ', ')
+      yield [`age:${owner.entity}`, { start, end, value, text }];
+  }
+}
+
+export const numberConflict: Check = {
+  id: 'number-conflict',
+  title: 'One thing given two figures',
+  defaultSeverity: 'warning',
+  run: story => [...compare(told(story), CLOSE), ...compare(ages(story), Infinity)],
+};
