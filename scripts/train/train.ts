@@ -1,24 +1,26 @@
 import { Command } from 'commander';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readModels } from '../../src/cli/models';
+import { readModels } from '../../src/node/readModels';
 import { createCompromiseLexicon } from '../../src/draft/compromiseLexicon';
 import { readExamples, trainAttribution } from './attribution';
 import type { ExampleDocument } from './attributionExamples';
 import { MissingCorpus } from './corpora';
-import { FOLDS, foldOf, SCHEMES } from './folds';
+import { FOLDS, foldOf, SCHEMES, type Scheme } from './folds';
 
 const ROOT = resolve(__dirname, '../..');
 
+const MODEL = join(ROOT, 'models/attribution.bin');
+
 interface Options {
   readonly corpora: string;
-  readonly folds?: true;
+  readonly folds?: true | Scheme;
 }
 
 const options = new Command('npm run train --')
   .description('Trains the weights in models/ on the annotated news.')
   .option('--corpora <folder>', 'the corpora', join(ROOT, '../shared/corpora'))
-  .option('--folds', 'weights for cross-validation in out/folds, instead of those that ship')
+  .option('--folds [scheme]', `weights for cross-validation in out/folds: ${SCHEMES.join(', ')}`)
   .parse()
   .opts<Options>();
 
@@ -32,6 +34,7 @@ function write(path: string, bytes: Uint8Array): void {
 function trainFolds(documents: readonly ExampleDocument[]): void {
   const outlets = [...new Set(documents.map(({ document }) => document.publisher))].sort();
   for (const scheme of SCHEMES) {
+    if (options.folds !== true && options.folds !== scheme) continue;
     const folder = join(ROOT, 'out/folds', scheme);
     const fold = ({ document }: ExampleDocument): number => foldOf(document, scheme, outlets);
     for (let k = 0; k < FOLDS; k++) {
@@ -47,15 +50,12 @@ function trainFolds(documents: readonly ExampleDocument[]): void {
 }
 
 function main(): void {
-  const documents = readExamples(
-    options.corpora,
-    readModels(join(ROOT, 'models')),
-    createCompromiseLexicon(),
-  );
+  const lexicon = createCompromiseLexicon();
+  const documents = readExamples(options.corpora, readModels(join(ROOT, 'models')), lexicon);
   say(`read ${documents.length} documents`);
   if (options.folds) return trainFolds(documents);
   const bytes = trainAttribution(documents);
-  write(join(ROOT, 'models/attribution.bin'), bytes);
+  write(MODEL, bytes);
   say(`models/attribution.bin: ${bytes.length} bytes`);
 }
 

@@ -1,4 +1,3 @@
-import { readAttributionModel } from '../attribution/attributionModel';
 import { readPronounModel } from '../entities/pronounModel';
 import { readNameModel } from '../entities/trainedNames';
 import { readWeights, WeightsError } from '../model/weights';
@@ -6,7 +5,7 @@ import type { Models } from './draftService';
 
 /** Reads a model as the analysis would. Throws `WeightsError` when it is of no use. */
 const READERS: Readonly<Record<keyof Models, (bytes: Uint8Array) => unknown>> = {
-  attribution: readAttributionModel,
+  attribution: readWeights,
   speech: readWeights,
   names: readNameModel,
   pronouns: bytes => {
