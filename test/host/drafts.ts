@@ -63,13 +63,29 @@ export function codeOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** The light bulb's entries for a place. */
+/** The light bulb's entries for a place, with their edits. */
 export async function lightBulb(document: TextDocument, at: Range): Promise<CodeAction[]> {
   return commands.executeCommand<CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
     at,
+    undefined,
+    30,
   );
+}
+
+/** Picks the first entry of the light bulb whose title matches, and does what it says. */
+export async function pick(document: TextDocument, at: Range, title: RegExp): Promise<void> {
+  const actions = await lightBulb(document, at);
+  const action = actions.find(candidate => title.test(candidate.title));
+  if (action === undefined)
+    throw new Error(`No ${title} among ${actions.map(offer => offer.title).join(' | ')}`);
+  if (action.edit !== undefined) await workspace.applyEdit(action.edit);
+  if (action.command !== undefined)
+    await commands.executeCommand(
+      action.command.command,
+      ...((action.command.arguments ?? []) as readonly unknown[]),
+    );
 }
 
 /** Where some words stand in a draft. */

@@ -119,6 +119,16 @@ export class Workbench {
     });
   }
 
+  /** The visible line of the editor that holds some words, its wrapped parts joined. */
+  async text(words: string): Promise<string> {
+    const lines = await this.page.locator('.editor-instance .view-line').allInnerTexts();
+    const at = lines.findIndex(line => line.includes(words));
+    return lines
+      .slice(Math.max(0, at - 1), at + 2)
+      .join(' ')
+      .replaceAll('\u00a0', ' ');
+  }
+
   /** Looks again and again until it sees what is expected; gives what it sees last. */
   async eventually<T>(expected: T, look: () => Promise<T>): Promise<T> {
     const end = Date.now() + PATIENCE_MS;

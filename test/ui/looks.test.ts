@@ -1,0 +1,32 @@
+import { after, before, describe, it } from 'mocha';
+import { SIZES, Workbench, type Size } from './workbench';
+
+const THEMES = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+} as const;
+
+/** Pictures for people to look at; what is asserted is that the panel and the underlines are there. */
+describe('the looks', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.start();
+  });
+  after(() => workbench.stop());
+
+  for (const [name, theme] of Object.entries(THEMES))
+    for (const size of Object.keys(SIZES) as Size[])
+      it(`in ${theme}, ${SIZES[size].width} × ${SIZES[size].height}`, async () => {
+        workbench.restoreDrafts();
+        await workbench.open(size, { 'workbench.colorTheme': theme });
+        await workbench.openDraft('transit-vote.draft');
+        await workbench.openPanel();
+        await workbench
+          .row(/You can hear the whole street/)
+          .first()
+          .click();
+        await workbench.underlines().first().waitFor();
+        await workbench.picture(`${name}-${size}`);
+      });
+});
