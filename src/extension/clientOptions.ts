@@ -4,13 +4,11 @@ import type { InitializationOptions } from '../server/protocol';
 import { draftSelector } from './drafts';
 
 /** What both entries tell the language client. */
-export function clientOptions(
-  context: ExtensionContext,
-  more: InitializationOptions = {},
-): LanguageClientOptions {
+export function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     checkPage: `${env.uriScheme}://${context.extension.id}/checks/{check}`,
-    ...more,
+    extensionCommands: true,
+    filesThroughClient: true,
   };
   return {
     documentSelector: draftSelector(),

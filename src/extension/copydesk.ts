@@ -1,17 +1,46 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ActiveDraft } from './activeDraft';
-import { registerGoTo } from './goTo';
+import { registerCheckPages } from './checkPages';
+import { answerFileRequests } from './clientFiles';
+import { registerAttribute } from './commands/attribute';
+import { registerCheckWorkspace } from './commands/checkWorkspace';
+import { registerExportSources } from './commands/exportSources';
+import { registerListQuotations } from './commands/listQuotations';
+import { registerOpeners } from './commands/openers';
+import { registerPanelCommands } from './commands/panelCommands';
+import { registerSteps } from './commands/steps';
+import { offerLanguageModelTool } from './languageModelTool';
+import { followCursor } from './panel/followCursor';
 import { Panel } from './panel/panel';
+import { registerRowActions } from './panel/rowActions';
 import { ServerConnection } from './serverConnection';
+import { createStatusItem } from './statusItem';
 
 /** Builds what the writer sees around a language client, and starts the client. */
 export function startCopydesk(context: ExtensionContext, client: BaseLanguageClient): void {
   const server = new ServerConnection(client);
   const active = new ActiveDraft();
-  context.subscriptions.push(server, active, registerGoTo(), new Panel(server, active), {
-    dispose: () => void client.dispose(),
-  });
+  const panel = new Panel(server, active);
+  context.subscriptions.push(
+    { dispose: () => void client.dispose() },
+    server,
+    active,
+    panel,
+    followCursor(panel, active),
+    registerCheckPages(context),
+    registerCheckWorkspace(server),
+    registerExportSources(server, active),
+    registerListQuotations(server, active),
+    offerLanguageModelTool(server, active),
+    ...answerFileRequests(client),
+    ...createStatusItem(client, server, active),
+    ...registerAttribute(server),
+    ...registerOpeners(context, active),
+    ...registerPanelCommands(server, panel, active),
+    ...registerRowActions(server, panel),
+    ...registerSteps(server, active),
+  );
   // Not awaited: the window is ready while the server reads its word lists.
   void client.start();
 }

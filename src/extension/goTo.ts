@@ -1,20 +1,15 @@
-import { commands, Range, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
-import type { Disposable } from 'vscode';
+import { Selection, TextEditorRevealType, window, type TextDocument } from 'vscode';
 import type { PanelRange } from '../server/protocol';
+import { toRange } from './ranges';
 
-/** Selects a place in a draft and brings it to the eye. */
-export async function goTo(uri: string, { start, end }: PanelRange): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri));
+/** Selects a place in a draft and brings it to the eye, in the editor that shows the draft already. */
+export async function goTo(document: TextDocument, place: PanelRange): Promise<void> {
   const shown = window.visibleTextEditors.find(editor => editor.document === document);
   const editor = await window.showTextDocument(document, {
     ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
     preserveFocus: false,
   });
-  const range = new Range(start.line, start.character, end.line, end.character);
+  const range = toRange(place);
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-export function registerGoTo(): Disposable {
-  return commands.registerCommand('copydesk.goTo', goTo);
 }

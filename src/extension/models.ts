@@ -1,5 +1,6 @@
 import { Uri, workspace, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { toBase64 } from '../server/base64';
 import type { ClientRequests } from '../server/protocol';
 
 type ReadModel = ClientRequests['copydesk/model'];
@@ -13,11 +14,4 @@ export function answerModelRequests(client: BaseLanguageClient, extension: Uri):
       return workspace.fs.readFile(file).then(toBase64, () => null);
     },
   );
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let letters = '';
-  for (let start = 0; start < bytes.length; start += 0x8000)
-    letters += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
-  return btoa(letters);
 }

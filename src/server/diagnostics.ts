@@ -25,7 +25,7 @@ export function toLspDiagnostic(
     range: toLspRange(document, diagnostic),
     severity: SEVERITY[diagnostic.severity],
     code: diagnostic.code,
-    source: 'copydesk',
+    source: 'Copydesk',
     message: diagnostic.message,
     data,
     ...(checkPage !== undefined && {

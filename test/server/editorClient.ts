@@ -60,9 +60,9 @@ export class EditorClient {
         for (const wake of this.#waiting.splice(0)) wake();
       },
     );
-    this.connection.onNotification('window/showMessage', ({ message }: { message: string }) =>
-      this.messages.push(message),
-    );
+    this.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.messages.push(message);
+    });
     this.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
       this.messages.push(message);
       return null;

@@ -48,7 +48,7 @@ describe('the language server over stdio', () => {
     assert.equal(version, 1);
     assert.deepEqual(
       diagnostics.map(({ code, source, range }) => [code, source, range.start.line]),
-      [['unattributed-quote', 'copydesk', NEEDY]],
+      [['unattributed-quote', 'Copydesk', NEEDY]],
     );
     assert.match(
       diagnostics[0]?.codeDescription?.href ?? '',
@@ -199,10 +199,7 @@ describe('the language server over stdio', () => {
       panel.rows.map(({ label, children }) => [label, children.map(child => child.label)]),
       [
         ['Who said this?', ['“We were told it was safe,”']],
-        [
-          'Marta Okoye · tenant at Fenwick Court',
-          ['“The boiler failed at four in the morning,”'],
-        ],
+        ['Marta Okoye · tenant at Fenwick Court', ['“The boiler failed at four in the morning,”']],
       ],
     );
   });

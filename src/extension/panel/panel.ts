@@ -1,14 +1,19 @@
-import { commands, l10n, window, Disposable, type TreeView } from 'vscode';
+import { commands, Disposable, l10n, window, type Selection, type TreeView } from 'vscode';
 import type { AnalysedParams, PanelView, QuotationOrder } from '../../server/protocol';
 import type { ActiveDraft } from '../activeDraft';
 import type { ServerConnection } from '../serverConnection';
-import { PanelTree, type PanelNode } from './panelTree';
+import { findNode, PanelTree, type PanelNode } from './panelTree';
 
 const VIEWS: readonly PanelView[] = ['quotes', 'entities', 'numbers'];
 
+interface View {
+  readonly tree: PanelTree;
+  readonly view: TreeView<PanelNode>;
+}
+
 /** The side panel: one tree a view, refreshed after each analysis of the active draft. */
 export class Panel implements Disposable {
-  readonly #trees = new Map<PanelView, { tree: PanelTree; view: TreeView<PanelNode> }>();
+  readonly #views: ReadonlyMap<PanelView, View>;
   readonly #subscriptions: Disposable[] = [];
   readonly #active: ActiveDraft;
   #order: QuotationOrder = 'speaker';
@@ -16,38 +21,78 @@ export class Panel implements Disposable {
 
   constructor(server: ServerConnection, active: ActiveDraft) {
     this.#active = active;
-    for (const view of VIEWS) {
-      const tree = new PanelTree(async () => {
-        const { document } = active;
-        if (document === undefined) return undefined;
-        const panel = await server.ask('copydesk/panel', {
-          uri: document.uri.toString(),
-          view,
-          order: this.#order,
-          filter: this.#filter,
-        });
-        return panel === null ? undefined : { document, rows: panel.rows };
-      });
-      const treeView = window.createTreeView(`copydesk.${view}`, {
-        treeDataProvider: tree,
-        showCollapseAll: true,
-      });
-      this.#trees.set(view, { tree, view: treeView });
-      this.#subscriptions.push(tree, treeView);
-    }
+    this.#views = new Map(VIEWS.map(view => [view, this.#createView(server, view)]));
     this.#subscriptions.push(
-      active.onDidChange(document => {
-        if (document === undefined) this.#setBadge(0);
-        this.#setHasDraft();
+      active.onDidChange(() => {
+        this.#setBadge(0);
+        this.#setContext('copydesk.hasDraft', active.document !== undefined);
         this.refresh();
       }),
       server.onDidAnalyse(analysed => this.#analysed(analysed)),
     );
-    this.#setHasDraft();
+    this.#setContext('copydesk.hasDraft', active.document !== undefined);
+    this.#setContext('copydesk.order', this.#order);
+  }
+
+  get filter(): string {
+    return this.#filter;
+  }
+
+  set filter(filter: string) {
+    this.#filter = filter.trim();
+    this.#setContext('copydesk.filtered', this.#filter !== '');
+    for (const { view } of this.#views.values())
+      view.message = this.#filter === '' ? '' : l10n.t('Only rows with “{0}”', this.#filter);
+    this.refresh();
+  }
+
+  set order(order: QuotationOrder) {
+    this.#order = order;
+    this.#setContext('copydesk.order', order);
+    this.refresh();
   }
 
   refresh(): void {
-    for (const { tree } of this.#trees.values()) tree.refresh();
+    for (const { tree } of this.#views.values()) tree.refresh();
+  }
+
+  /** The rows of a view for the draft as it stands now. */
+  async currentRows(view: PanelView): Promise<readonly PanelNode[]> {
+    return (await this.#views.get(view)?.tree.getChildren()) ?? [];
+  }
+
+  /** Selects in the visible views the row that the cursor is in. */
+  async follow({ active: { line, character } }: Selection): Promise<void> {
+    const holds = ({ item: { range, children } }: PanelNode): boolean =>
+      range !== undefined &&
+      children.length === 0 &&
+      (range.start.line < line ||
+        (range.start.line === line && range.start.character <= character)) &&
+      (line < range.end.line || (line === range.end.line && character <= range.end.character));
+    for (const { tree, view } of this.#views.values()) {
+      const node = view.visible ? findNode(tree.roots, holds) : undefined;
+      if (node !== undefined) await view.reveal(node, { select: true, focus: false });
+    }
+  }
+
+  #createView(server: ServerConnection, view: PanelView): View {
+    const tree = new PanelTree(async () => {
+      const { document } = this.#active;
+      if (document === undefined) return undefined;
+      const panel = await server.ask('copydesk/panel', {
+        uri: document.uri.toString(),
+        view,
+        order: this.#order,
+        filter: this.#filter,
+      });
+      return panel === null ? undefined : { view, document, ...panel };
+    });
+    const treeView = window.createTreeView(`copydesk.${view}`, {
+      treeDataProvider: tree,
+      showCollapseAll: true,
+    });
+    this.#subscriptions.push(tree, treeView);
+    return { tree, view: treeView };
   }
 
   #analysed({ uri, unattributed }: AnalysedParams): void {
@@ -57,26 +102,17 @@ export class Panel implements Disposable {
   }
 
   #setBadge(value: number): void {
-    const quotes = this.#trees.get('quotes')?.view;
+    const quotes = this.#views.get('quotes')?.view;
     if (quotes === undefined) return;
-    quotes.badge =
-      value === 0
-        ? undefined
-        : {
-            value,
-            tooltip:
-              value === 1
-                ? l10n.t('1 quotation needs a speaker')
-                : l10n.t('{0} quotations need a speaker', value),
-          };
+    const tooltip =
+      value === 1
+        ? l10n.t('1 quotation needs a speaker')
+        : l10n.t('{0} quotations need a speaker', value);
+    quotes.badge = value === 0 ? undefined : { value, tooltip };
   }
 
-  #setHasDraft(): void {
-    void commands.executeCommand(
-      'setContext',
-      'copydesk.hasDraft',
-      this.#active.document !== undefined,
-    );
+  #setContext(key: string, value: string | boolean): void {
+    void commands.executeCommand('setContext', key, value);
   }
 
   dispose(): void {

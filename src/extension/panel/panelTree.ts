@@ -7,28 +7,34 @@ import {
   type TextDocument,
   type TreeDataProvider,
 } from 'vscode';
-import type { PanelItem } from '../../server/protocol';
+import type { PanelItem, PanelView } from '../../server/protocol';
 import { rowIcon } from './rowIcons';
 
-/** A row together with where it came from. */
+/** A row together with the version of the draft that it was read from. */
 export interface PanelNode {
   readonly item: PanelItem;
+  readonly view: PanelView;
   readonly document: TextDocument;
+  readonly version: number;
   readonly parent: PanelNode | undefined;
+  readonly children: readonly PanelNode[];
 }
 
-/** Asks for the rows of a view; undefined where there is no draft. */
-export type RowSource = () => Promise<
-  { readonly document: TextDocument; readonly rows: readonly PanelItem[] } | undefined
->;
+/** The rows of a view for one version of a draft. */
+export interface PanelRows {
+  readonly view: PanelView;
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly rows: readonly PanelItem[];
+}
 
-/** One view of the panel as a tree. */
+/** One view of the panel as a tree. `source` asks for its rows; undefined where there is no draft. */
 export class PanelTree implements TreeDataProvider<PanelNode>, Disposable {
-  readonly #source: RowSource;
+  readonly #source: () => Promise<PanelRows | undefined>;
   readonly #changed = new EventEmitter<void>();
   #roots: readonly PanelNode[] = [];
 
-  constructor(source: RowSource) {
+  constructor(source: () => Promise<PanelRows | undefined>) {
     this.#source = source;
   }
 
@@ -44,10 +50,9 @@ export class PanelTree implements TreeDataProvider<PanelNode>, Disposable {
   }
 
   async getChildren(node?: PanelNode): Promise<PanelNode[]> {
-    if (node !== undefined) return childrenOf(node);
+    if (node !== undefined) return [...node.children];
     const found = await this.#source();
-    this.#roots =
-      found?.rows.map(item => ({ item, document: found.document, parent: undefined })) ?? [];
+    this.#roots = found?.rows.map(item => toNode(item, found, undefined)) ?? [];
     return [...this.#roots];
   }
 
@@ -55,21 +60,17 @@ export class PanelTree implements TreeDataProvider<PanelNode>, Disposable {
     return node.parent;
   }
 
-  getTreeItem({ item, document }: PanelNode): TreeItem {
+  getTreeItem(node: PanelNode): TreeItem {
+    const { item } = node;
     const row = new TreeItem(item.label, collapsible(item));
     row.id = item.id;
     row.contextValue = item.kind;
     row.iconPath = rowIcon(item.kind);
     row.accessibilityInformation = { label: item.accessibleLabel };
+    row.tooltip = item.tooltip === undefined ? item.label : new MarkdownString(item.tooltip);
     if (item.description !== undefined) row.description = item.description;
-    row.tooltip = new MarkdownString(item.tooltip ?? '');
-    if (item.tooltip === undefined) row.tooltip = item.label;
     if (item.range !== undefined)
-      row.command = {
-        command: 'copydesk.goTo',
-        title: item.label,
-        arguments: [document.uri.toString(), item.range],
-      };
+      row.command = { command: 'copydesk.goTo', title: item.label, arguments: [node] };
     return row;
   }
 
@@ -85,6 +86,23 @@ function collapsible(item: PanelItem): TreeItemCollapsibleState {
     : TreeItemCollapsibleState.Collapsed;
 }
 
-export function childrenOf(node: PanelNode): PanelNode[] {
-  return node.item.children.map(item => ({ item, document: node.document, parent: node }));
+function toNode(item: PanelItem, from: PanelRows, parent: PanelNode | undefined): PanelNode {
+  const { view, document, version } = from;
+  const children: PanelNode[] = [];
+  const node: PanelNode = { item, view, document, version, parent, children };
+  for (const child of item.children) children.push(toNode(child, from, node));
+  return node;
+}
+
+/** The first row, depth first, for which `fits` is true. */
+export function findNode(
+  nodes: readonly PanelNode[],
+  fits: (node: PanelNode) => boolean,
+): PanelNode | undefined {
+  for (const node of nodes) {
+    if (fits(node)) return node;
+    const found = findNode(node.children, fits);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -7,6 +7,7 @@ const ICONS: Readonly<Record<RowKind, readonly [icon: string, color?: string]>> 
   speaker: ['account'],
   quotation: ['quote'],
   'uncertain-quotation': ['question'],
+  'decided-quotation': ['pinned'],
   'not-speech-group': ['circle-slash'],
   'not-speech': ['circle-slash'],
   people: ['organization'],

@@ -11,6 +11,7 @@ export type RowKind =
   | 'speaker'
   | 'quotation'
   | 'uncertain-quotation'
+  | 'decided-quotation'
   | 'not-speech-group'
   | 'not-speech'
   | 'people'

@@ -1,3 +1,4 @@
+import type { Attribution } from '../../attribution/attribution';
 import type { Quotation } from '../../quotes/quotation';
 import type { Analysis } from '../analysis';
 import { hoverAt } from './hover';
@@ -79,10 +80,19 @@ function notSpeechGroup(
   ];
 }
 
-const KIND: Readonly<Record<string, RowKind>> = {
-  unattributed: 'needs-speaker',
-  'not-speech': 'not-speech',
-};
+function kindOf(attribution: Attribution | undefined): RowKind {
+  switch (attribution?.kind) {
+    case 'unattributed':
+      return 'needs-speaker';
+    case 'not-speech':
+      return 'not-speech';
+    case 'attributed':
+      if (attribution.method === 'decision') return 'decided-quotation';
+      return attribution.certainty === 'uncertain' ? 'uncertain-quotation' : 'quotation';
+    default:
+      return 'quotation';
+  }
+}
 
 function quotationRow(
   analysis: Analysis,
@@ -100,7 +110,7 @@ function quotationRow(
     speaker ?? (attribution?.kind === 'unattributed' ? 'no speaker found' : 'marked as not speech');
   return {
     id: ids.next(`quotation:${words}`),
-    kind: uncertain ? 'uncertain-quotation' : (KIND[attribution?.kind ?? ''] ?? 'quotation'),
+    kind: kindOf(attribution),
     label: words,
     description: `${showSpeaker && speaker !== undefined ? `${speaker} ` : ''}¶${paragraph}`,
     ...(card && { tooltip: card.markdown }),

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { ActiveDraft } from './activeDraft';
+import type { ServerConnection } from './serverConnection';
+
+/** The part of the language model tools that is used; editors before 1.95 have none of it. */
+interface ToolApi {
+  readonly lm?: {
+    registerTool?(name: string, tool: { invoke(): Promise<object> }): vscode.Disposable;
+  };
+  readonly LanguageModelToolResult?: new (content: readonly object[]) => object;
+  readonly LanguageModelTextPart?: new (text: string) => object;
+}
+
+const TOOL = 'copydesk_list_unattributed_quotes';
+
+/** Offers the assistant a tool that lists the quotations without a speaker, while the setting is on. */
+export function offerLanguageModelTool(
+  server: ServerConnection,
+  active: ActiveDraft,
+): vscode.Disposable {
+  let tool: vscode.Disposable | undefined;
+  const update = (): void => {
+    tool?.dispose();
+    tool = isWanted() ? register(server, active) : undefined;
+  };
+  update();
+  const subscription = vscode.workspace.onDidChangeConfiguration(change => {
+    if (change.affectsConfiguration('copydesk.languageModelTool')) update();
+  });
+  return vscode.Disposable.from(subscription, { dispose: () => tool?.dispose() });
+}
+
+const isWanted = (): boolean =>
+  vscode.workspace.getConfiguration('copydesk').get<boolean>('languageModelTool', false);
+
+function register(server: ServerConnection, active: ActiveDraft): vscode.Disposable | undefined {
+  const { lm, LanguageModelToolResult, LanguageModelTextPart } = vscode as unknown as ToolApi;
+  if (LanguageModelToolResult === undefined || LanguageModelTextPart === undefined)
+    return undefined;
+  return lm?.registerTool?.(TOOL, {
+    async invoke(): Promise<object> {
+      return new LanguageModelToolResult([new LanguageModelTextPart(await report(server, active))]);
+    },
+  });
+}
+
+async function report(server: ServerConnection, { document }: ActiveDraft): Promise<string> {
+  if (document === undefined) return 'No news draft is open.';
+  const uri = document.uri.toString();
+  const found = await server.ask('copydesk/places', { uri, kind: 'unattributed' });
+  if (found === null || found.places.length === 0) return 'Every quotation has a speaker.';
+  return found.places
+    .map(({ range, label }) => `Line ${range.start.line + 1}: ${label}`)
+    .join('\n');
+}

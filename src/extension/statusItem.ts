@@ -1,0 +1,45 @@
+import { l10n, languages, LanguageStatusSeverity, type Disposable } from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import type { ActiveDraft } from './activeDraft';
+import { draftSelector } from './drafts';
+import type { ServerConnection } from './serverConnection';
+import type { AnalysedParams } from '../server/protocol';
+
+/** One item among the language's status: what the draft still needs, or that the server is not there. */
+export function createStatusItem(
+  client: BaseLanguageClient,
+  server: ServerConnection,
+  active: ActiveDraft,
+): readonly Disposable[] {
+  const item = languages.createLanguageStatusItem('copydesk', draftSelector());
+  item.name = 'Copydesk';
+  item.text = 'Copydesk';
+  item.busy = true;
+  item.command = { command: 'copydesk.showPanel', title: l10n.t('Show the Panel') };
+  const show = ({ unattributed, findings, truncated }: AnalysedParams): void => {
+    item.busy = false;
+    item.severity =
+      unattributed > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    item.text =
+      unattributed === 0
+        ? l10n.t('Every quotation has a speaker')
+        : unattributed === 1
+          ? l10n.t('1 quotation needs a speaker')
+          : l10n.t('{0} quotations need a speaker', unattributed);
+    item.detail = truncated
+      ? l10n.t('Only the beginning of this long draft was read')
+      : l10n.t('{0} findings in all', findings);
+  };
+  return [
+    item,
+    server.onDidAnalyse(analysed => {
+      if (analysed.uri === active.document?.uri.toString()) show(analysed);
+    }),
+    client.onDidChangeState(({ newState }) => {
+      item.busy = newState === State.Starting;
+      if (newState !== State.Stopped) return;
+      item.severity = LanguageStatusSeverity.Error;
+      item.text = l10n.t('Copydesk is not running');
+    }),
+  ];
+}
