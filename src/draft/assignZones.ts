@@ -20,7 +20,7 @@ export function assignZones(blocks: readonly Block[]): readonly Paragraph[] {
   const candidates = blocks.map(block => ({ block, traits: traitsOf(block.text) }));
   const body = candidates.findIndex(isBody);
   const captions = repeatedCaptions(candidates);
-  const usual = usualIndent(blocks);
+  const indented = indentedQuotations(candidates);
   const paragraphs: Paragraph[] = [];
   candidates.forEach((candidate, index) => {
     const { block, traits } = candidate;
@@ -36,7 +36,7 @@ export function assignZones(blocks: readonly Block[]): readonly Paragraph[] {
     else if (block.zone !== undefined) zone = block.zone;
     else if (isHeadline(candidates, index, body)) zone = 'headline';
     else if (isSubheading(candidates, index)) zone = 'subheading';
-    else if (isBlockQuotation(candidates, index, usual)) zone = 'blockQuotation';
+    else if (indented.has(index)) zone = 'blockQuotation';
     else zone = 'body';
     const { dateline } = traits;
     const isDated = zone === 'body' && (dateline?.isSure === true || index <= body + 3);
@@ -95,22 +95,22 @@ function isSubheading(candidates: readonly Candidate[], index: number): boolean 
   return after.traits.words > SUBHEADING_WORDS;
 }
 
-/** Further in than the copy around it, after a colon. */
-function isBlockQuotation(candidates: readonly Candidate[], index: number, usual: number): boolean {
-  const { block } = candidates[index] as Candidate;
-  if (block.indent < usual + 2) return false;
-  for (let i = index - 1; i >= 0; i--) {
-    const before = candidates[i] as Candidate;
-    if (before.block.indent >= usual + 2) continue;
-    return /:["”’']?$/.test(before.block.text);
-  }
-  return false;
+/** Paragraphs that stand further in than the copy around them, after a colon. */
+function indentedQuotations(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const usual = usualIndent(candidates);
+  const found = new Set<number>();
+  let introduced = false;
+  candidates.forEach(({ block }, index) => {
+    if (block.indent < usual + 2) introduced = /:["”’']?$/.test(block.text);
+    else if (introduced) found.add(index);
+  });
+  return found;
 }
 
-function usualIndent(blocks: readonly Block[]): number {
+function usualIndent(candidates: readonly Candidate[]): number {
   const counts = new Map<number, number>();
-  for (const { indent, text } of blocks)
-    counts.set(indent, (counts.get(indent) ?? 0) + text.length);
+  for (const { block } of candidates)
+    counts.set(block.indent, (counts.get(block.indent) ?? 0) + block.text.length);
   let usual = 0;
   let most = -1;
   for (const [indent, count] of counts) {

@@ -45,7 +45,7 @@ function readTraits(text: string): ParagraphTraits {
     ...(dateline && { dateline }),
     ...(label && { label }),
     words: words?.length ?? Math.ceil(text.length / 6),
-    terminated: /[.!?…][”"’')\]*_]*$/.test(text),
+    terminated: /[.!?…][”"’')\]*_]*$/.test(text.slice(-40)),
     titleCase: long.length > 0 && capitalised >= long.length * 0.65,
     hasDoubleMarks: /["“”«»„]|''|&[lr]dquo;|&quot;|â€œ/.test(text),
     opensWithMark: /^(?:["“«„]|''|&ldquo;|&quot;|â€œ)/.test(text),

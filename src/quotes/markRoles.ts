@@ -63,7 +63,7 @@ export function readMarks(paragraph: ParagraphTokens): readonly Mark[] {
 /** The end of the HTML tag that opens at `start`, or `start`: its attributes' marks quote nobody. */
 function endOfTag(text: string, start: number): number {
   if (!/^<\/?[a-z]/i.test(text.slice(start, start + 3))) return start;
-  const end = text.slice(start, start + 2000).search(/[>\n]/);
+  const end = text.slice(start, start + 600).search(/[>\n]/);
   return end > 0 ? start + end + 1 : start;
 }
 

@@ -184,7 +184,7 @@ function groups(
 ): number {
   let bits = 0;
   let steps = 0;
-  for (let i = from; i >= 0 && i < tokens.length && steps < reach; i += step) {
+  for (let i = from; i >= 0 && i < tokens.length && steps < reach; i += step, steps++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark') {
       const other = quotationAt(quotations, token.start);
@@ -195,7 +195,6 @@ function groups(
     }
     if (token.kind === 'punctuation' && /^[.!?]$/.test(token.text)) break;
     bits |= groupsOf(token);
-    steps++;
   }
   return bits;
 }
