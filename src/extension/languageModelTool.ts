@@ -2,10 +2,14 @@ import * as vscode from 'vscode';
 import type { ActiveDraft } from './activeDraft';
 import type { ServerConnection } from './serverConnection';
 
+interface Tool {
+  invoke(): Promise<object>;
+}
+
 /** The part of the language model tools that is used; editors before 1.95 have none of it. */
 interface ToolApi {
   readonly lm?: {
-    registerTool?(name: string, tool: { invoke(): Promise<object> }): vscode.Disposable;
+    registerTool?(name: string, tool: Tool): vscode.Disposable;
   };
   readonly LanguageModelToolResult?: new (content: readonly object[]) => object;
   readonly LanguageModelTextPart?: new (text: string) => object;
@@ -27,21 +31,27 @@ export function offerLanguageModelTool(
   const subscription = vscode.workspace.onDidChangeConfiguration(change => {
     if (change.affectsConfiguration('copydesk.languageModelTool')) update();
   });
-  return vscode.Disposable.from(subscription, { dispose: () => tool?.dispose() });
+  return vscode.Disposable.from(subscription, {
+    dispose() {
+      tool?.dispose();
+    },
+  });
 }
 
 const isWanted = (): boolean =>
   vscode.workspace.getConfiguration('copydesk').get<boolean>('languageModelTool', false);
 
 function register(server: ServerConnection, active: ActiveDraft): vscode.Disposable | undefined {
-  const { lm, LanguageModelToolResult, LanguageModelTextPart } = vscode as unknown as ToolApi;
+  const api: ToolApi = vscode as unknown as ToolApi;
+  const { lm, LanguageModelToolResult, LanguageModelTextPart } = api;
   if (LanguageModelToolResult === undefined || LanguageModelTextPart === undefined)
     return undefined;
-  return lm?.registerTool?.(TOOL, {
+  const tool: Tool = {
     async invoke(): Promise<object> {
       return new LanguageModelToolResult([new LanguageModelTextPart(await report(server, active))]);
     },
-  });
+  };
+  return lm?.registerTool?.(TOOL, tool);
 }
 
 async function report(server: ServerConnection, { document }: ActiveDraft): Promise<string> {

@@ -46,10 +46,7 @@ export function codeActions(
   const quickFixes = wants(CodeActionKind.QuickFix)
     ? analysis.diagnostics.filter(touches).flatMap(diagnostic => {
         const about = [toLsp(diagnostic)];
-        return [
-          ...diagnostic.fixes.map(fix => fixAction(analysed, diagnostic, fix, about, client)),
-          ignoreAction(analysed, diagnostic, about),
-        ];
+        return diagnostic.fixes.map(fix => fixAction(analysed, diagnostic, fix, about, client));
       })
     : [];
   const isAsked = context.only?.some(only => only.startsWith(CodeActionKind.Source)) === true;
@@ -71,7 +68,11 @@ function fixAction(
   };
   if (fix.kind === 'decision') {
     const { uri } = analysed.document;
-    const argument: DecideArgument = { uri, decision: fix.decision };
+    const argument: DecideArgument = {
+      uri,
+      decision: fix.decision,
+      ...(fix.scope && { scope: fix.scope }),
+    };
     return {
       ...action,
       command: { title: fix.title, command: ServerCommand.decide, arguments: [argument] },
@@ -80,26 +81,6 @@ function fixAction(
   return client.resolvesActions
     ? { ...action, data: dataOf(analysed, diagnostic, fix) }
     : { ...action, edit: workspaceEdit(analysed.document, fix.edits, client) };
-}
-
-function ignoreAction(
-  { document }: Analysed,
-  { code }: Diagnostic,
-  diagnostics: LspDiagnostic[],
-): CodeAction {
-  const title = 'Ignore this here';
-  const [about] = diagnostics as [LspDiagnostic];
-  const argument: DecideArgument = {
-    uri: document.uri,
-    version: document.version,
-    decision: { kind: 'ignore', range: about.range, check: code },
-  };
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics,
-    command: { title, command: ServerCommand.decide, arguments: [argument] },
-  };
 }
 
 /** All findings' first edits that may be applied without a look at each, none over another. */
