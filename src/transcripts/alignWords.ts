@@ -119,7 +119,7 @@ export function alignWords(quoted: readonly SpokenWord[], stretch: Stretch): Ali
         const filler = stretch.leaveOut[stretch.from + column - 1] === 1;
         const opened = here[column - 1]! + (filler ? COST.filler : open);
         const extended = gap + (filler ? COST.filler : more);
-        if (opened <= extended) [gap, opens[cell]] = [opened, 1];
+        if (opened < extended) [gap, opens[cell]] = [opened, 1];
         else gap = extended;
         if (gap < best) [best, move] = [gap, Move.leftOut];
       }
@@ -148,6 +148,12 @@ function traceBack(
   let matched = 0;
   const step = (kind: AlignmentStep['kind'], rows: number, columns: number): void => {
     const at = stretch.from + column;
+    const later = steps.at(-1);
+    if (kind === 'left-out' && later?.kind === kind) {
+      steps[steps.length - 1] = { ...later, spoken: [at - columns, later.spoken[1]] };
+      column -= columns;
+      return;
+    }
     steps.push({ kind, quoted: [row - rows, row], spoken: [at - columns, at] });
     if (kind === 'same') matched += rows;
     row -= rows;

@@ -15,7 +15,7 @@ const WEIGHTY = new Set(
 const SHORT_OMISSION = 3;
 
 function isWeighty(word: string): boolean {
-  return WEIGHTY.has(word) || word.endsWith("n't") || /^\d/.test(word);
+  return WEIGHTY.has(word) || word.endsWith("n't") || /^[\d.]+$/.test(word);
 }
 
 /** What one step of an alignment means to a reader. */

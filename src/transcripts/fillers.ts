@@ -10,7 +10,7 @@ const BETWEEN_PAUSES = new Set(
     ' ',
   ),
 );
-/** Said twice, these are emphasis and no stammer. */
+/** Said twice in one breath, these are emphasis and no stammer. */
 const EMPHATIC = new Set('very really so no never more far much many long'.split(' '));
 const LONGEST_RESTART = 6;
 
@@ -37,7 +37,7 @@ export function leaveOut(words: readonly SpokenWord[]): Uint8Array {
         free.fill(1, at, at + phrase.length);
     for (let length = 1; length <= 4; length++) {
       if (!sameWords(words, at, at + length, length)) continue;
-      if (length === 1 && (EMPHATIC.has(word.norm) || /^\d/.test(word.norm))) continue;
+      if (length === 1 && !isStammer(word)) continue;
       free.fill(1, at, at + length);
       break;
     }
@@ -46,12 +46,18 @@ export function leaveOut(words: readonly SpokenWord[]): Uint8Array {
   return free;
 }
 
+/** `Four, four baskets` and `no, no heating`, but not `very very cold` or `twenty twenty`. */
+function isStammer(word: SpokenWord): boolean {
+  return word.pauseAfter === true || !(EMPHATIC.has(word.norm) || /^\d/.test(word.norm));
+}
+
 /** `We nev— we were never told`: from the word with which the speaker begins again to the dash. */
 function markRestart(words: readonly SpokenWord[], free: Uint8Array, brokenOff: number): void {
   const next = words[brokenOff + 1];
   if (next === undefined) return;
-  const cut = words[brokenOff]!.norm;
-  if (cut.length < next.norm.length && next.norm.startsWith(cut)) free[brokenOff] = 1;
+  const cut = words[brokenOff]!.heard ?? words[brokenOff]!.norm;
+  const whole = next.heard ?? next.norm;
+  if (cut.length < whole.length && whole.startsWith(cut)) free[brokenOff] = 1;
   for (let from = brokenOff; from > brokenOff - LONGEST_RESTART && from >= 0; from--) {
     if (words[from]!.norm !== next.norm) continue;
     free.fill(1, from, brokenOff + 1);

@@ -23,6 +23,10 @@ const FRAGMENT = 4;
 const CANDIDATES = 6;
 /** Longest quotation that is compared, in words. */
 const LONGEST = 2_000;
+/** Words at most between the parts of a quotation that were said in another order. */
+const FARTHEST = 600;
+/** What another order costs beside words that are changed, left out or added. */
+const REORDERED_COST = 2;
 /** How much worse the named speaker's own words may fit and still be the ones that are meant. */
 const LOYALTY = 0.2;
 
@@ -73,37 +77,49 @@ function spokenRange(steps: readonly AlignmentStep[]): readonly [number, number]
   return [said[0]?.spoken[0] ?? 0, said.at(-1)?.spoken[1] ?? 0];
 }
 
-/** The runs of words that were not found where the rest stands, each with its neighbours' gaps closed. */
-function missingRuns(steps: readonly AlignmentStep[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const step of steps) {
-    if (step.kind !== 'added' && step.kind !== 'changed') continue;
-    const last = runs.at(-1);
-    if (last && step.quoted[0] - last[1] <= 1) last[1] = step.quoted[1];
-    else runs.push([...step.quoted]);
+/** The parts of a quotation between its marks, each with at least three words. */
+function partsOf(quoted: readonly SpokenWord[]): readonly (readonly SpokenWord[])[] {
+  const parts: SpokenWord[][] = [];
+  let part: SpokenWord[] = [];
+  for (const word of quoted) {
+    part.push(word);
+    if (!word.pauseAfter || part.length < 3) continue;
+    parts.push(part);
+    part = [];
   }
-  return runs;
+  if (part.length >= 3 || parts.length === 0) parts.push(part);
+  else parts.at(-1)!.push(...part);
+  return parts;
 }
 
 /**
- * True when what is missing at the place of a quotation was said elsewhere in the same speech,
- * word for word: then its sentences stand in another order.
+ * The words of the speech that hold every part of a quotation word for word, where they stand in
+ * another order than there; undefined where they do not.
  */
-function isReordered(
+function reorderedIn(
   quoted: readonly SpokenWord[],
-  alignment: Alignment,
   speech: SearchableSpeech,
-): boolean {
-  const runs = missingRuns(alignment.steps);
-  if (runs.length === 0 || runs.length > 4) return false;
-  return runs.every(([from, to]) => {
-    if (to - from < 3) return false;
-    const run = quoted.slice(from, to);
-    return findStretches(run, speech, 3).some(stretch => {
-      const own = alignWords(run, stretch);
-      return own.matched === run.length && classify(own, run, speech) === 'verbatim';
+): readonly [number, number] | undefined {
+  const parts = partsOf(quoted);
+  if (parts.length < 2) return undefined;
+  const places: (readonly [number, number])[] = [];
+  for (const part of parts) {
+    const found = findStretches(part, speech, 3).flatMap(stretch => {
+      const own = alignWords(part, stretch);
+      const word = own.matched === part.length && classify(own, part, speech) === 'verbatim';
+      return word ? [spokenRange(own.steps)] : [];
     });
-  });
+    const near = places[0]?.[0];
+    const place = found.sort(
+      (a, b) => Math.abs(a[0] - (near ?? a[0])) - Math.abs(b[0] - (near ?? b[0])),
+    )[0];
+    if (place === undefined) return undefined;
+    places.push(place);
+  }
+  const from = Math.min(...places.map(([start]) => start));
+  const to = Math.max(...places.map(([, end]) => end));
+  const inOrder = places.every(([start], index) => index === 0 || start >= places[index - 1]![0]);
+  return inOrder || to - from > quoted.length + FARTHEST ? undefined : [from, to];
 }
 
 function toMatch(
@@ -116,15 +132,23 @@ function toMatch(
   const { speech } = candidate;
   const found = isFound(alignment, quoted, weigh);
   const direct = classify(alignment, quoted, speech);
-  const reordered =
-    direct === 'altered' && alignment.matched >= 3 && isReordered(quoted, alignment, speech);
-  if (!found && !reordered) return undefined;
+  const reordered = direct === 'altered' ? reorderedIn(quoted, speech) : undefined;
+  if (reordered && alignment.cost > REORDERED_COST)
+    return {
+      kind: 'reordered',
+      speech,
+      label,
+      steps: [],
+      distance: REORDERED_COST / quoted.length,
+      spoken: reordered,
+    };
+  if (!found) return undefined;
   return {
-    kind: reordered ? 'reordered' : direct,
+    kind: direct,
     speech,
     label,
     steps: alignment.steps,
-    distance: (reordered ? Math.min(1, alignment.cost) : alignment.cost) / quoted.length,
+    distance: alignment.cost / quoted.length,
     spoken: spokenRange(alignment.steps),
   };
 }

@@ -41,7 +41,7 @@ function readTens(
     const small = SMALL[word];
     return small === undefined ? undefined : { value: small, length: 1 };
   }
-  const unit = SMALL[words[at + 1]?.norm ?? ''];
+  const unit = words[at]?.pauseAfter ? undefined : SMALL[words[at + 1]?.norm ?? ''];
   return unit !== undefined && unit > 0 && unit < 10
     ? { value: tens + unit, length: 2 }
     : { value: tens, length: 1 };
@@ -95,6 +95,7 @@ function readYear(
   opening: { value: number; length: number },
 ): ReadNumber | undefined {
   if (opening.value < 11 || opening.value > 20 || opening.length !== 1) return undefined;
+  if (words[at]?.pauseAfter) return undefined;
   const second = readTens(words, at + 1);
   if (second === undefined || second.value < 10 || second.value > 99) return undefined;
   return { value: String(opening.value * 100 + second.value), length: 1 + second.length };
@@ -109,9 +110,14 @@ export function numbersAsDigits(words: readonly SpokenWord[]): readonly SpokenWo
       ORDINALS[word.norm] ??
       (/^\d+(?:st|nd|rd|th)$/.test(word.norm) ? `${parseInt(word.norm)}th` : undefined);
     const number = ordinal === undefined ? readNumber(words, at) : undefined;
-    if (ordinal !== undefined) result.push({ ...word, norm: ordinal });
+    if (ordinal !== undefined) result.push({ ...word, norm: ordinal, heard: word.norm });
     else if (number)
-      result.push({ ...word, end: words[at + number.length - 1]!.end, norm: number.value });
+      result.push({
+        ...word,
+        end: words[at + number.length - 1]!.end,
+        norm: number.value,
+        heard: word.norm,
+      });
     else result.push(word);
     at += number?.length ?? 1;
   }

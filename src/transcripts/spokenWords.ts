@@ -5,6 +5,8 @@ import { numbersAsDigits } from './spokenNumbers';
 /** A word as it is compared, and where it stands. */
 export interface SpokenWord extends Range {
   readonly norm: string;
+  /** The word in lower case where it is compared as another: `three` of 3. */
+  readonly heard?: string;
   /** Between square brackets: a word that the writer put in. */
   readonly bracketed?: boolean;
   /** An ellipsis stands before it: words have been left out, and the reader is told so. */
@@ -46,11 +48,12 @@ export function spokenWords(text: string, range: Range, of: WordsOf): readonly S
     if (currency && last) words.push({ start: last.start, end: last.end, norm: currency.name });
     currency = undefined;
   };
-  const push = (norm: string, start: number, end: number): void => {
+  const push = (norm: string, heard: string, start: number, end: number): void => {
     words.push({
       start: range.start + start,
       end: range.start + end,
       norm,
+      ...(heard !== norm && { heard }),
       ...(bracket && { bracketed: true }),
       ...(ellipsis && { afterEllipsis: true }),
       ...(pause && { pauseBefore: true }),
@@ -94,7 +97,7 @@ export function spokenWords(text: string, range: Range, of: WordsOf): readonly S
         continue;
       }
       if (currency && words.length > currency.at && !SCALE.test(bare)) flushCurrency();
-      for (const norm of normalSpelling(bare)) push(norm, match.index, end);
+      for (const norm of normalSpelling(bare)) push(norm, lower, match.index, end);
     }
   }
   if (currency && words.length > currency.at) flushCurrency();
