@@ -11,6 +11,8 @@ import type { Story } from './story';
 interface Fact extends Range {
   readonly value: QuantityValue;
   readonly text: string;
+  readonly place?: string;
+  readonly definite: boolean;
 }
 
 /** The headline tells the story's numbers too. */
@@ -28,6 +30,12 @@ function conflicts(a: QuantityValue, b: QuantityValue, farthest: number): boolea
   return ratio <= farthest && !meets(basisInterval(a), basisInterval(b));
 }
 
+/** True where nothing tells the two apart: the later is no new thing, and no two places are named. */
+function isSame(earlier: Fact, later: Fact): boolean {
+  const places = new Set([earlier.place ?? later.place, later.place ?? earlier.place]);
+  return later.definite && places.size === 1;
+}
+
 /** The first figure of each key with which a later one conflicts. */
 function compare(facts: Iterable<readonly [string, Fact]>, farthest: number): readonly Finding[] {
   const first = new Map<string, Fact>();
@@ -35,7 +43,8 @@ function compare(facts: Iterable<readonly [string, Fact]>, farthest: number): re
   for (const [key, fact] of facts) {
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, fact);
-    else if (conflicts(earlier.value, fact.value, farthest)) found.push(describe(earlier, fact));
+    else if (isSame(earlier, fact) && conflicts(earlier.value, fact.value, farthest))
+      found.push(describe(earlier, fact));
   }
   return found;
 }
@@ -47,8 +56,10 @@ function describe(earlier: Fact, later: Fact): Finding {
 }
 
 function* told(story: Story): Generator<readonly [string, Fact]> {
-  for (const { key, figure, start, end } of findFacts(story))
-    yield [key, { start, end, value: figure.value, text: story.draft.text.slice(start, end) }];
+  for (const { key, figure, start, end, place, definite } of findFacts(story)) {
+    const text = story.draft.text.slice(start, end);
+    yield [key, { start, end, text, value: figure.value, definite, ...(place && { place }) }];
+  }
 }
 
 /** "Maria Ruiz, 45," and "Ruiz, 54,": the ages of one person, by entity. */
@@ -59,7 +70,7 @@ function* ages(story: Story): Generator<readonly [string, Fact]> {
     const owner = named.get(start - ', '.length);
     if (owner === undefined || owner.form === 'pronoun' || owner.form === 'role') continue;
     if (story.draft.text.slice(owner.end, start) === ', ')
-      yield [`age:${owner.entity}`, { start, end, value, text }];
+      yield [`age:${owner.entity}`, { start, end, value, text, definite: true }];
   }
 }
 

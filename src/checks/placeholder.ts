@@ -1,7 +1,9 @@
 import type { Range } from '../draft/range';
 import type { ParagraphTokens, Token } from '../draft/token';
-import { finding, type Check } from './check';
+import { finding, type Check, type Finding } from './check';
+import { attributionFixes } from './fixes/attributionFixes';
 import { paragraphFinder } from './paragraphFinder';
+import type { Story } from './story';
 
 /** TK, TKTK, the-TK-year-old; XXXX; TODO. A lower-case "tk" is a web domain as often as not. */
 const WORD = /^(?:[\p{L}\d]+-)?(?:(?:TK)+|X{4,}|x{5,}|TODO|FIXME)(?:-[\p{L}-]+)?$/u;
@@ -60,15 +62,40 @@ function findPlaceholders(paragraph: ParagraphTokens): readonly Placeholder[] {
   return found;
 }
 
-const find = paragraphFinder(findPlaceholders, {
+/** Every placeholder of the draft, those in quotations too. */
+export const placeholdersIn = paragraphFinder(findPlaceholders, {
   paragraph: ({ zone }) => zone !== 'code' && zone !== 'frontMatter',
   quotations: true,
 });
+
+/** What is said of a placeholder that stands for the speaker of a quotation. */
+function asSpeaker(story: Story): ReadonlyMap<number, Partial<Finding>> {
+  const known = new Map<number, Partial<Finding>>();
+  story.attributions.forEach((attribution, i) => {
+    const quotation = story.quotations.quotations[i];
+    if (quotation === undefined || attribution.kind !== 'unattributed') return;
+    const { reason, speaker } = attribution;
+    if (reason === 'placeholder' && speaker !== undefined && !known.has(speaker.start))
+      known.set(speaker.start, {
+        quotation: i,
+        fixes: attributionFixes(story, quotation, attribution),
+      });
+  });
+  return known;
+}
 
 export const placeholder: Check = {
   id: 'placeholder',
   title: 'Placeholders left in the copy',
   defaultSeverity: 'warning',
-  run: story =>
-    find(story).map(place => finding(place, `“${place.text}” still has to be filled in.`)),
+  run(story) {
+    const speakers = asSpeaker(story);
+    return placeholdersIn(story).map(place => {
+      const speaker = speakers.get(place.start);
+      const message = speaker
+        ? `Who said this? “${place.text}” still has to be filled in.`
+        : `“${place.text}” still has to be filled in.`;
+      return finding(place, message, speaker);
+    });
+  },
 };

@@ -1,6 +1,8 @@
 import type { UnattributedReason } from '../attribution/attribution';
+import { overlaps } from '../draft/range';
 import { finding, type Check } from './check';
 import { attributionFixes } from './fixes/attributionFixes';
+import { placeholdersIn } from './placeholder';
 
 /** What is missing, after "Who said this?". A pronoun without a person has a check of its own. */
 const WHY: Readonly<Record<Exclude<UnattributedReason, 'pronoun'>, string>> = {
@@ -15,10 +17,14 @@ export const unattributedQuote: Check = {
   id: 'unattributed-quote',
   title: 'Quotations without a speaker',
   defaultSeverity: 'warning',
-  run: story =>
-    story.quotations.quotations.flatMap(quotation => {
+  run(story) {
+    const placeholders = placeholdersIn(story);
+    return story.quotations.quotations.flatMap(quotation => {
       const attribution = story.attributions[quotation.index];
       if (attribution?.kind !== 'unattributed' || attribution.reason === 'pronoun') return [];
+      // The placeholder is reported at its own place.
+      const { speaker } = attribution;
+      if (speaker && placeholders.some(place => overlaps(place, speaker))) return [];
       const before =
         quotation.continues === undefined ? undefined : story.attributions[quotation.continues];
       if (before?.kind === 'unattributed') return [];
@@ -28,5 +34,6 @@ export const unattributedQuote: Check = {
           fixes: attributionFixes(story, quotation, attribution),
         }),
       ];
-    }),
+    });
+  },
 };

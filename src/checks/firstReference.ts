@@ -1,0 +1,79 @@
+import { isStoryZone } from '../draft/draft';
+import type { Entity, Mention } from '../entities/entity';
+import { finding, type Check, type Finding } from './check';
+import { quotationAt } from './quotationAt';
+import type { Story } from './story';
+
+/** A first paragraph of fewer words is a headline without the look of one. */
+const SHORTEST_LEAD = 18;
+
+/** True in a headline that was pasted as a paragraph. */
+function isHeadlineLike(story: Story, { paragraph }: Mention): boolean {
+  const words = story.tokens[paragraph]?.tokens.filter(({ kind }) => kind === 'word').length ?? 0;
+  return paragraph <= 1 && words < SHORTEST_LEAD;
+}
+
+/** True for "President Okoye", "Ms. Okoye" and "the Okoye Institute": names with words of their own. */
+function hasCompany(text: string, { start, end }: Mention): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(/\s/)
+      .at(-2) ?? '';
+  return /^\p{Lu}/u.test(before) || /^[ -]\p{Lu}/u.test(text.slice(end, end + 3));
+}
+
+/** The places where the writer names somebody in the story itself, in order. */
+function ownMentions(story: Story, entity: Entity): readonly Mention[] {
+  return entity.mentions.flatMap(index => {
+    const mention = story.entities.mentions[index];
+    if (mention === undefined || mention.form === 'pronoun' || mention.form === 'role') return [];
+    const zone = story.draft.paragraphs[mention.paragraph]?.zone;
+    const isOwn = zone !== undefined && isStoryZone(zone);
+    if (!isOwn || isHeadlineLike(story, mention)) return [];
+    return quotationAt(story.quotations, mention) ? [] : [mention];
+  });
+}
+
+function firstReferenceOf(story: Story, entity: Entity): readonly Finding[] {
+  const mentions = ownMentions(story, entity);
+  const [first] = mentions;
+  if (first?.form !== 'surname') return [];
+  const full = mentions.find(({ form }) => form === 'full');
+  if (full === undefined || full.paragraph === first.paragraph) return [];
+  if (hasCompany(story.draft.text, first)) return [];
+  const surname = entity.surname ?? first.text;
+  return [
+    finding(first, `Who is ${first.text}? The full name comes only later.`, {
+      entity: entity.index,
+      related: [{ start: full.start, end: full.end, message: 'The full name' }],
+      fixes: [
+        {
+          kind: 'edit',
+          title: `Write “${entity.name}” here and “${surname}” there`,
+          edits: [
+            { start: first.start, end: first.end, newText: entity.name },
+            { start: full.start, end: full.end, newText: surname },
+          ],
+          preferred: true,
+        },
+        {
+          kind: 'edit',
+          title: `Write “${entity.name}” here`,
+          edits: [{ start: first.start, end: first.end, newText: entity.name }],
+          preferred: false,
+        },
+      ],
+    }),
+  ];
+}
+
+export const firstReference: Check = {
+  id: 'first-reference',
+  title: 'Surnames before the full name',
+  defaultSeverity: 'hint',
+  run: story =>
+    story.entities.entities.flatMap(entity =>
+      entity.type === 'person' ? firstReferenceOf(story, entity) : [],
+    ),
+};

@@ -1,0 +1,102 @@
+import { finding, type Check, type Finding } from './check';
+import { namedWords, type NamedWord } from './namedWords';
+import { nearSpellings, withoutAccents } from './nearSpellings';
+import type { Story } from './story';
+
+/** Short names are one letter apart by chance: Dale and Dane, Moss and Ross. */
+const SHORTEST = 4;
+/** A name that stands alone needs more letters to be surely the same. */
+const SHORTEST_ALONE = 6;
+
+type Occurrences = readonly NamedWord[];
+
+/** Endings that make another word of a name: plural, people, female form, pet name. */
+const ENDINGS = /^[aeinorsy]$/;
+const FINAL = /[aeinos]$/;
+
+/** True when the two words differ in an ending that has a meaning: Iraq and Iraqi, Maria and Mario. */
+function differInEnding(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.startsWith(short)) return ENDINGS.test(long.slice(short.length));
+  return a.slice(0, -1) === b.slice(0, -1) && FINAL.test(a) && FINAL.test(b);
+}
+
+/** True when some place of each has the same other words: Jean Lacapelle, Jean Lacapele. */
+function shareTheirOtherWords(a: Occurrences, b: Occurrences): boolean {
+  const others = new Set(a.filter(({ around }) => around !== '').map(({ around }) => around));
+  return b.some(({ around }) => others.has(around));
+}
+
+const standsAlone = (words: Occurrences): boolean => words.every(({ around }) => around === '');
+const isSurname = (words: Occurrences): boolean =>
+  words.some(({ type, isLast, around }) => type === 'person' && isLast && around !== '');
+
+/**
+ * Whether two words that are one letter apart are one name: where they have the same other words,
+ * or where one is a surname that was introduced in full and the other is never introduced.
+ */
+function areOneName(a: Occurrences, b: Occurrences): boolean {
+  const [{ text: first = '' } = {}] = a;
+  const [{ text: second = '' } = {}] = b;
+  if (first.charAt(0) !== second.charAt(0)) return false;
+  if (shareTheirOtherWords(a, b)) return !differInEnding(first, second);
+  if (differInEnding(first, second)) return false;
+  const [rare, common] = a.length <= b.length ? [a, b] : [b, a];
+  if (!standsAlone(rare)) return false;
+  if (isSurname(common)) return rare.every(({ type }) => type !== 'place');
+  return first.length >= SHORTEST_ALONE && common.length >= 2 && standsAlone(common);
+}
+
+function byWord(words: Occurrences): ReadonlyMap<string, NamedWord[]> {
+  const groups = new Map<string, NamedWord[]>();
+  for (const word of words) {
+    const key = word.text.toLowerCase();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [word]);
+    else group.push(word);
+  }
+  return groups;
+}
+
+/** One finding for each place of the rarer spelling; of two as frequent ones, the later. */
+export function spellingFindings(a: Occurrences, b: Occurrences): readonly Finding[] {
+  const [common, rare] = a.length >= b.length ? [a, b] : [b, a];
+  const [usual] = common;
+  if (usual === undefined) return [];
+  const times = common.length === 1 ? 'elsewhere' : `${common.length} times elsewhere`;
+  return rare
+    .filter(({ isQuoted }) => !isQuoted)
+    .map(place =>
+      finding(place, `“${place.text}” is spelled “${usual.text}” ${times}.`, {
+        entity: place.entity,
+        related: [{ start: usual.start, end: usual.end, message: `Spelled “${usual.text}” here` }],
+        fixes: [
+          {
+            kind: 'edit',
+            title: `Write “${usual.text}”`,
+            edits: [{ start: place.start, end: place.end, newText: usual.text }],
+            preferred: true,
+          },
+        ],
+      }),
+    );
+}
+
+function variants(story: Story): readonly Finding[] {
+  const groups = byWord(
+    namedWords(story).filter(({ text }) => text.length >= SHORTEST && !/[âÂÃ]$/.test(text)),
+  );
+  return nearSpellings(groups.keys()).flatMap(([one, other]) => {
+    if (withoutAccents(one) === withoutAccents(other)) return [];
+    const a = groups.get(one) ?? [];
+    const b = groups.get(other) ?? [];
+    return areOneName(a, b) ? spellingFindings(a, b) : [];
+  });
+}
+
+export const nameVariant: Check = {
+  id: 'name-variant',
+  title: 'Names spelled two ways',
+  defaultSeverity: 'warning',
+  run: variants,
+};
