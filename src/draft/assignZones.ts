@@ -101,7 +101,7 @@ function indentedQuotations(candidates: readonly Candidate[]): ReadonlySet<numbe
   const found = new Set<number>();
   let introduced = false;
   candidates.forEach(({ block }, index) => {
-    if (block.indent < usual + 2) introduced = /:["”’']?$/.test(block.text);
+    if (block.indent < usual + 2) introduced = /:["”’']?$/.test(block.text.slice(-2));
     else if (introduced) found.add(index);
   });
   return found;

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { CharacterClass, classAt } from './characterClass';
 import { trimmed, type Line } from './lines';
 
 /** Lines of hard-wrapped copy are no longer than this. */
@@ -25,7 +26,8 @@ export function readPlainBlocks(text: string, lines: readonly Line[]): readonly 
     let end = i + 1;
     while (end < lines.length && (lines[end] as Line).text !== '') end++;
     const apart = i === 0 || (lines[i - 1] as Line).text === '';
-    const group = lines.slice(i, end).filter(other => !SEPARATOR.test(other.text));
+    const group =
+      end === i + 1 ? [line] : lines.slice(i, end).filter(other => !SEPARATOR.test(other.text));
     pushGroup(text, group, width, apart, blocks);
     i = end;
   }
@@ -43,10 +45,18 @@ function pushGroup(
   while (first < group.length) {
     let last = first;
     if (width > 0) while (last + 1 < group.length && runsOn(group, last, width)) last++;
-    const start = (group[first] as Line).start;
-    const { indent } = group[first] as Line;
-    const whole = trimmed(text, start, (group[last] as Line).end);
-    blocks.push(unmarked(text, { ...whole, apart: apart && first === 0, indent }));
+    const line = group[first] as Line;
+    const { indent, start } = line;
+    const whole = last === first ? line : trimmed(text, start, (group[last] as Line).end);
+    blocks.push(
+      unmarked(text, {
+        start,
+        end: whole.end,
+        text: whole.text,
+        apart: apart && first === 0,
+        indent,
+      }),
+    );
     first = last + 1;
   }
 }
@@ -87,6 +97,7 @@ function runsOn(group: readonly Line[], last: number, width: number): boolean {
 
 /** The block without its bullet or quoting mark, which give it its zone. */
 function unmarked(text: string, block: Block): Block {
+  if (classAt(block.text, 0) === CharacterClass.letter) return block;
   const quoted = QUOTED.exec(block.text);
   if (quoted !== null) return cut(text, block, quoted[0].length, 'blockQuotation');
   const bullet = BULLET.exec(block.text);

@@ -1,7 +1,7 @@
 import { isStoryZone, type Draft, type Paragraph } from '../draft/draft';
-import { shift } from '../draft/range';
 import type { ParagraphTokens } from '../draft/token';
 import type {
+  NestedQuotation,
   Quotation,
   QuotationEnding,
   QuotationReading,
@@ -50,15 +50,19 @@ export function readQuotations(
       const ending = endingOf(draft, read, paragraph, found);
       quotations.push({
         index,
-        ...place(found, paragraph),
-        content: shift(found.content, paragraph.start),
+        start: found.start + paragraph.start,
+        end: found.end + paragraph.start,
+        content: place(found.content, paragraph),
         paragraph: paragraph.index,
         ending,
         ...(i === 0 && continued !== undefined && found.start === 0 && { continues: continued }),
-        nested: found.nested.map(inner => ({
-          ...place(inner, paragraph),
-          content: shift(inner.content, paragraph.start),
-        })),
+        nested:
+          found.nested.length === 0
+            ? NONE
+            : found.nested.map(inner => ({
+                ...place(inner, paragraph),
+                content: place(inner.content, paragraph),
+              })),
         words: found.words,
       });
       if (ending === 'continued') waiting = index;
@@ -68,6 +72,8 @@ export function readQuotations(
   stray.sort((a, b) => a.start - b.start);
   return { style, quotations, stray, uses: speech.classify(draft, tokens, quotations) };
 }
+
+const NONE: readonly NestedQuotation[] = [];
 
 /** Single marks outermost in most marked words: British; else American. */
 function detectStyle(draft: Draft, tokens: readonly ParagraphTokens[]): QuotationStyle {
