@@ -1,6 +1,7 @@
 import type { Range } from '../draft/range';
 import type { ParagraphTokens } from '../draft/token';
 import { itemLines, type Figure, type ItemLine } from './arithmetic/items';
+import { TIME_UNITS } from './grammar/units';
 import { readQuantities } from './readQuantities';
 
 /** A figure with what it is the figure of; two facts with one key should agree. Offsets from the paragraph's start. */
@@ -9,6 +10,10 @@ export interface NumericFact extends Range {
   /** How the key reads to a person: "killed", "the … panel". */
   readonly about: string;
   readonly figure: Figure;
+  /** Where it happened, as the sentence says; two places are two things. */
+  readonly place?: string;
+  /** False for "a 12-member panel": it may be a new thing, which an earlier one is not. */
+  readonly definite: boolean;
 }
 
 const PEOPLE = new Set(['people', 'persons', 'dead', undefined]);
@@ -60,30 +65,31 @@ function readFate(line: ItemLine, figure: Figure): NumericFact | undefined {
   // A year, a place or a date of its own makes it another event; only the bare count is the story's.
   const around = line.items.slice(Math.max(0, figure.at - 8), figure.at + 14);
   if (around.some(item => item.quantity?.type === 'datetime')) return undefined;
-  return fact(figure, `fate:${fate}:${placeOf(line, figure.at)}`, fate);
+  const place = placeOf(line, figure.at);
+  return { ...fact(figure, `fate:${fate}`, fate), ...(place !== undefined && { place }) };
 }
 
 /** The capitalised word after the next preposition of place, or nothing. */
-function placeOf(line: ItemLine, from: number): string {
+function placeOf(line: ItemLine, from: number): string | undefined {
   for (let at = from + 1; at <= from + 10; at += 1) {
     if (!PLACES.test(line.lower(at))) continue;
     const next = line.items[at + 1];
     if (next !== undefined && /^\p{Lu}/u.test(line.text.slice(next.start, next.end)))
       return next.lower;
   }
-  return '';
+  return undefined;
 }
 
 /** "the 12-member panel": a definite thing that is described by its size. */
 function readSized(line: ItemLine, figure: Figure): NumericFact | undefined {
-  if (figure.type !== 'count' && figure.type !== 'measurement' && figure.type !== 'money')
+  // Sums and lengths of time in front of a noun often differ on purpose: the $12 wage and the $15 wage.
+  const isSize =
+    figure.type === 'count' ||
+    (figure.type === 'measurement' && !TIME_UNITS.has(figure.value.unit ?? ''));
+  if (!isSize || !/^(?:the|its|their|his|her|a|an)$/.test(line.lower(figure.at - 1)))
     return undefined;
-  if (!/^(?:the|its|their|his|her)$/.test(line.lower(figure.at - 1))) return undefined;
-  const hyphen = /\d[-‑]\p{L}/u.test(figure.text);
-  if (!hyphen && figure.type !== 'money') return undefined;
-  const unit = hyphen
-    ? figure.text.replace(/^[\d.,]{1,20}[-‑]/, '').toLowerCase()
-    : (figure.value.unit ?? '');
+  if (!/\d[-‑]\p{L}/u.test(figure.text)) return undefined;
+  const unit = figure.text.replace(/^[\d.,]{1,20}[-‑]/, '').toLowerCase();
   const nouns: string[] = [];
   for (let at = figure.at + 1; at <= figure.at + 3; at += 1) {
     if (!/^\p{Ll}[\p{L}-]*$/u.test(line.lower(at)) || ENDS_PHRASE.has(line.lower(at))) break;
@@ -91,7 +97,11 @@ function readSized(line: ItemLine, figure: Figure): NumericFact | undefined {
   }
   if (nouns.length === 0) return undefined;
   const phrase = nouns.join(' ');
-  return fact(figure, `sized:${unit}:${phrase}`, `the … ${phrase}`);
+  const article = line.lower(figure.at - 1);
+  return {
+    ...fact(figure, `sized:${unit}:${phrase}`, `the … ${phrase}`),
+    definite: article !== 'a' && article !== 'an',
+  };
 }
 
 const ENDS_PHRASE = new Set(
@@ -101,7 +111,7 @@ const ENDS_PHRASE = new Set(
 );
 
 function fact(figure: Figure, key: string, about: string): NumericFact {
-  return { start: figure.start, end: figure.end, key, about, figure };
+  return { start: figure.start, end: figure.end, key, about, figure, definite: true };
 }
 
 const KNOWN = new WeakMap<ParagraphTokens, readonly NumericFact[]>();

@@ -156,6 +156,7 @@ const ONE_BEFORE = /^(?:only|just|exactly|least|than|instead|killed|killing|leav
 /** "one" is a number where it has a unit, or stands against others; else a pronoun or an article. */
 function isNumberOne(line: Line, amount: Amount, match: Match): boolean {
   if (match.type === 'identifier') return line.lower(amount.first - 1) !== 'no';
+  if (match.type === 'score') return false;
   if (match.type !== 'count') return true;
   const after = line.lower(amount.next);
   if (after === 'person' || after === 'people') return true;

@@ -40,7 +40,8 @@ export function readAge(line: Line, amount: Amount): Match | undefined {
   if (/^(?:aged?|ages)$/.test(before)) return age(line, amount, next);
   if (
     /^(?:over|under|to|and|from|between|of)$/.test(before) &&
-    /^(?:aged?|ages)$/.test(line.lower(first - 2))
+    (/^(?:aged?|ages)$/.test(line.lower(first - 2)) ||
+      (line.isNumber(first - 2) && /^(?:aged|ages)$/.test(line.lower(first - 3))))
   )
     return age(line, amount, next);
   if (isBetweenCommas(line, amount)) return age(line, amount, next);

@@ -162,6 +162,8 @@ export function readYear(line: Line, first: number): Match | undefined {
   const before = line.lower(first - 1);
   const after = line.lower(first + 1);
   const likely = value >= 1400 && value <= 2100;
+  if (before === 'and' && isYear(line, first - 2) && line.lower(first - 3) === 'between')
+    return at(first, first + 1, value);
   if (line.isHyphen(first + 1) || (line.lower(first + 1) === '/' && line.glued(first + 2))) {
     const short = line.at(first + 2);
     const digits = short.end - short.start;
@@ -185,7 +187,7 @@ export function readYear(line: Line, first: number): Match | undefined {
   if (
     YEAR_BEFORE.test(before) &&
     !/^(?:with|on|or|a|the|to|of|for|around|than|by|and)$/.test(before) &&
-    !line.isWord(first + 1)
+    (!line.isWord(first + 1) || /^(?:and|to|in|by|when|after|with|until)$/.test(after))
   )
     return at(first, first + 1, value);
   return undefined;

@@ -46,14 +46,14 @@ function runEnd(line: Line, index: number): number {
 export function readGluedIdentifier(line: Line, first: number): Match | undefined {
   if (!line.glued(first) || first === 0) return undefined;
   const before = line.at(first - 1);
-  if (before.kind === 'word') return identifier(first, runEnd(line, first));
+  if (before.kind === 'word') return identifier(first - 1, runEnd(line, first));
   const mark = before.lower;
   if (mark === '-' || mark === '‑') {
     const word = line.at(first - 2);
     if (!before.glued || word.kind === 'mark') return undefined;
     if (/^(?:pre|post|mid|early|late|sub|under|over|to|plus|than)$/.test(word.lower))
       return undefined;
-    return identifier(first, runEnd(line, first));
+    return identifier(first - 2, runEnd(line, first));
   }
   if (
     mark === '#' ||

@@ -25,6 +25,7 @@ function readUnit(line: Line, amount: Amount): UnitReading | undefined {
     }
     if (line.isWord(next)) return undefined;
   }
+  if (line.lower(next) === '°') return readDegrees(line, next, hyphen);
   let prefix = '';
   while (UNIT_PREFIXES.has(line.lower(next))) {
     const at = line.lower(next);

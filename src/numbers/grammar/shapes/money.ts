@@ -18,7 +18,9 @@ export function readSignedMoney(line: Line, first: number): Match | undefined {
   if (code === undefined) return undefined;
   const amount = readAmount(line, first + 1, true);
   if (amount === undefined || !line.isNumber(first + 1)) return undefined;
-  const prefix = line.glued(first) ? DOLLAR_PREFIXES.get(line.lower(first - 1)) : undefined;
+  const letters = line.at(first - 1);
+  const joined = line.glued(first) || (letters.capital && letters.end - letters.start > 1);
+  const prefix = joined ? DOLLAR_PREFIXES.get(letters.lower) : undefined;
   const second = rangeEnd(line, amount, line.lower(first));
   const whole = second ?? amount;
   return prefix !== undefined

@@ -30,7 +30,7 @@ export function readPercent(line: Line, amount: Amount): Match | undefined {
       value: valueOf(line, amount, 'percentage points'),
     };
   }
-  if (end === 0) return undefined;
+  if (end === 0) return isShared(line, amount) ? bare(line, amount) : undefined;
   if (line.isHyphen(end)) {
     // "a 5 percent-point swing"
     if (line.lower(end + 1) === 'point')
@@ -60,6 +60,27 @@ export function readPercent(line: Line, amount: Amount): Match | undefined {
       };
   }
   return { first, next: end, type: 'percent', value: valueOf(line, amount, '%') };
+}
+
+/** The first of two figures that share one sign: "from 20 to 30 percent", "42 against 39 per cent". */
+function isShared(line: Line, amount: Amount): boolean {
+  if (!/^(?:to|and|or|against|versus)$/.test(line.lower(amount.next)) || amount.magnitude !== 1)
+    return false;
+  const second = readNumber(line, amount.next + 1);
+  if (second === undefined) return false;
+  const sign = line.lower(second.next);
+  if (sign === '%' || sign === 'percent')
+    return line.lower(second.next + 1) !== 'of' || line.lower(amount.next) !== 'and';
+  return sign === 'per' && line.lower(second.next + 1) === 'cent';
+}
+
+function bare(line: Line, amount: Amount): Match {
+  return {
+    first: amount.first,
+    next: amount.next,
+    type: 'percent',
+    value: valueOf(line, amount, '%'),
+  };
 }
 
 /** "4 in 10", "one in three", "nine out of 10", "2.5 per 100,000". */
@@ -178,8 +199,12 @@ export function readFraction(line: Line, first: number): Match | undefined {
   const next = first + 2 + dash;
   if (line.isHyphen(next) || line.lower(next) === '-') return undefined;
   if (isArticle && (part === 'half' || !AFTER_FRACTION.has(line.lower(next)))) return undefined;
+  const compared = /^(?:than|by|over|nearly|almost|about|under|least|roughly)$/.test(
+    line.lower(first - 1),
+  );
   if (
     isArticle &&
+    !compared &&
     /^(?:in|to|and|from|at|since|over|said|are|were)$/.test(line.lower(next)) &&
     part !== 'quarter'
   )
