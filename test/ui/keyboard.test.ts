@@ -15,12 +15,12 @@ describe('by keyboard alone', () => {
   });
 
   it('a writer goes to the quotation without a speaker and settles it', async () => {
-    await workbench.underlines().first().waitFor({ state: 'attached' });
-    await workbench.run('Copydesk: Next Quotation Without a Speaker');
+    await workbench.run('Copydesk: Go to the Next Quotation Without a Speaker');
     const words = '“I don’t want my girls to learn this trade from a photograph.”';
     assert.equal(await workbench.selection(words), words);
     await workbench.page.keyboard.press('Control+.');
     await workbench.page.locator('.action-widget').waitFor();
+    await workbench.underlines().first().waitFor();
     await workbench.page.keyboard.press('Enter');
     const fixed = await workbench.eventually(true, async () =>
       (await workbench.text('photograph')).includes('photograph,”'),
@@ -52,7 +52,12 @@ describe('by keyboard alone', () => {
     await workbench.row(/.+/).first().waitFor();
     const silent = await workbench.page
       .locator('.sidebar [role=treeitem]')
-      .evaluateAll(rows => rows.filter(row => !row.getAttribute('aria-label')).length);
+      .evaluateAll(
+        rows =>
+          (rows as unknown as { readonly ariaLabel: string | null }[]).filter(
+            ({ ariaLabel }) => !ariaLabel,
+          ).length,
+      );
     assert.equal(silent, 0);
   });
 });

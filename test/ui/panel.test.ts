@@ -38,6 +38,7 @@ describe('by mouse', () => {
   it('the light bulb changes the text, and the warning and its row go', async () => {
     const row = workbench.row(/You can hear the whole street/).first();
     await row.click();
+    await workbench.selection(`“${ALONE}”`);
     await workbench.underlines().first().waitFor();
     await workbench.page.keyboard.press('Control+.');
     const menu = workbench.page.locator('.action-widget');

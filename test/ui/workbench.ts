@@ -101,13 +101,27 @@ export class Workbench {
 
   /** Types a command's name into the palette and runs it. */
   async run(command: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').fill(`>${command}`);
-    await this.page
+    const found = this.page
       .locator('.quick-input-list .monaco-list-row')
       .filter({ hasText: command })
-      .first()
-      .waitFor();
+      .first();
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('F1');
+      await this.page.locator('.quick-input-widget input').fill(`>${command}`);
+      const shown = found.waitFor({ timeout: 5_000 });
+      if (attempt === 3) await shown;
+      // A workbench that is still starting does not know the extension's commands yet.
+      else if (
+        !(await shown.then(
+          () => true,
+          () => false,
+        ))
+      ) {
+        await this.page.keyboard.press('Escape');
+        continue;
+      }
+      break;
+    }
     await this.page.keyboard.press('Enter');
   }
 
