@@ -71,3 +71,9 @@ export function loosen({ text, names }: LabelledText): LabelledText {
     names: names.map(({ start, end, type }) => ({ start: moved(start), end: moved(end), type })),
   };
 }
+
+/** The same sentence as a headline in capitals. */
+export function shout({ text, names }: LabelledText): LabelledText {
+  const shouted = text.toUpperCase();
+  return shouted.length === text.length ? { text: shouted, names } : { text, names };
+}

@@ -54,6 +54,11 @@ const DEMONYMS =
   'American|British|French|German|Chinese|Indian|Russian|Japanese|Kenyan|Nigerian|Ugandan|Israeli|Palestinian|Iraqi|Iranian|Saudi|Egyptian|Colombian|Chilean|Bolivian|Venezuelan|Cuban|Nicaraguan|Honduran|Mexican|Brazilian|Argentine|Peruvian|Canadian|Australian|African|European|Asian|Arab|Korean|South Korean|North Korean|South African|Rwandan|Ethiopian|Sudanese|Ghanaian|Malawian|Zimbabwean|Namibian|Algerian|Moroccan|Tunisian|Turkish|Kurdish|Afghan|Pakistani|Bangladeshi|Filipino|Indonesian|Malaysian|Thai|Vietnamese|Burmese|Ukrainian|Polish|Hungarian|Greek|Italian|Spanish|Portuguese|Dutch|Swedish|Jordanian|Kuwaiti|Qatari|Emirati|Lebanese|Syrian|Jewish|Muslim|Catholic|Hindu|Sikh|Buddhist|Christian|Sunni|Shia|Aboriginal|Maori|Maya|Quechua|Latin American|Central American|Tamil|Bengali|Zulu|Israelis|Palestinians|Kenyans|Cubans|Kurds|Muslims|Christians|Egyptians|Hindus'.split(
     '|',
   );
+const QUOTES = ['“*”', '"*"', '‘*’'];
+const NICKNAMES =
+  'The Anvil|Buddy|El Gordo|Bongo|Che|The Rock|Skip|Big Mike|Red|Tiger|The Hammer|Lefty|Mama|Doc|Chapo|Kiki|The Voice|Ace'.split(
+    '|',
+  );
 const PARTICLES = 'van|de|dos|da|al|van der|de la|bin|von|El|Le|Al|Ben'.split('|');
 
 /** Makes a drawer over the given lists. */
@@ -83,7 +88,10 @@ export function createNameDraw(
     if (dice < 0.22) return `${given()} ${given()} ${surname()}`;
     if (dice < 0.32) return `${given()} ${surname()} ${surname()}`;
     if (dice < 0.38) return `${surname()} ${given()}`;
-    if (dice < 0.42) return `${given()} bin ${given()} Al ${surname()}`;
+    if (dice < 0.45)
+      return `${given()} ${pick(random, QUOTES).replace('*', pick(random, NICKNAMES))} ${surname()}`;
+    if (dice < 0.48) return `${given()} ${surname()} ${pick(random, ['Jr.', 'Sr.', 'III', 'Jr'])}`;
+    if (dice < 0.51) return `${given()} bin ${given()} Al ${surname()}`;
     return `${given()} ${surname()}`;
   };
   const town = (): string => pick(random, chance(0.5) ? known : towns).name;
@@ -141,6 +149,8 @@ export function createNameDraw(
           return { text: acronym(), type: 'ORG' };
         case 'one':
           return { text: pick(random, ONE_WORD_BODIES), type: 'ORG' };
+        case 'LOC':
+          return { text: place().toUpperCase(), type: 'LOC' };
         case 'loc':
           return { text: place(), type: 'LOC' };
         case 'cou':

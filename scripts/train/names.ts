@@ -4,7 +4,7 @@ import { buildGazetteer, Gazetteer, Known } from '../../src/entities/gazetteer';
 import { hashText } from '../../src/model/hashing';
 import { writeWeights } from '../../src/model/weights';
 import { foldWord } from '../../src/entities/personName';
-import { inventTexts, loosen, replaceNames } from './nameAugment';
+import { inventTexts, loosen, replaceNames, shout } from './nameAugment';
 import { compileSequences, trainNames, type Sequence } from './nameCrf';
 import { createNameDraw } from './nameDraw';
 import { joinTokens, readNameCorpus, type LabelledText } from './nameCorpus';
@@ -89,7 +89,8 @@ export function trainNameModel(
   const compile = (text: LabelledText, weight: number): Sequence[] => {
     seed = Math.floor(random() * 2 ** 31);
     forgetful.forget(seed);
-    const set = random() < env('LOOSE', 0.15) ? loosen(text) : text;
+    const dice = random();
+    const set = dice < 0.15 ? loosen(text) : dice > 0.98 ? shout(text) : text;
     return compileSequences([set], forgetfulLexicon, forgetful, weight);
   };
   const sequences = sentences.flatMap(sentence => {

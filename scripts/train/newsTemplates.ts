@@ -4,10 +4,15 @@
  *
  * Slots: `{per}` a full name, `{sur}` a surname alone, `{giv}` a given name alone, `{org}` a body,
  * `{acr}` an acronym, `{one}` a body called by one capitalised word, `{loc}` a place, `{cou}` a
- * country, `{fac}` a building, street or natural feature, `{dem}` a demonym, `{title}` a capitalised
+ * country, `{LOC}` a place in capitals, `{fac}` a building, street or natural feature, `{dem}` a demonym, `{title}` a capitalised
  * title, `{role}` a role in lower case, `{oth}` an event, law or work that is no person, body or place.
  */
 export const NEWS_TEMPLATES: readonly string[] = [
+  '{LOC} – Three people were killed when a bus left the road on Sunday.',
+  '{LOC}, {cou} (AP) — {title} {per} said on Friday that talks had failed.',
+  '{LOC} — The {org} voted on Tuesday to close the plant.',
+  '{LOC}: The {one} has rejected the budget, {sur} said.',
+  '{LOC} (Reuters) - {org} said it would cut 500 jobs in {loc}.',
   '{loc} – {title} {per} has dismissed the head of the {org} ({acr}) after weeks of protest.',
   '{loc}, {cou} (Reuters) - At least 14 people died when a ferry sank off {loc}, officials said on Tuesday.',
   '{loc} - The {one} approved the budget on Monday despite objections from {org}.',

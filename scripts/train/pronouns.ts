@@ -1,4 +1,4 @@
-import type { readModels } from '../../src/cli/models';
+import type { readModels } from '../../src/node/readModels';
 import type { Lexicon } from '../../src/draft/lexicon';
 import { readDraft } from '../../src/draft/readDraft';
 import { tokenizeParagraph } from '../../src/draft/tokenize';

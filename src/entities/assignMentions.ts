@@ -4,6 +4,7 @@ import { current, type Cluster, type Clusters } from './clusters';
 import type { EntityReading, Mention, MentionForm } from './entity';
 import type { NameGroup, StoryParagraph } from './nameGroups';
 import type { LooseCapital, ParagraphName, RolePhrase } from './paragraphNames';
+import { isCapitalised } from './nameTokens';
 import { nameWord, NameWord } from './nameWords';
 
 /** What stands at one place and may mention somebody. */
@@ -185,7 +186,8 @@ class Walk {
       const { opens, classes } = paragraph.reading.tokens;
       if (opens[token] === 1 && (classes[token] ?? 0) & COMMON) return undefined;
       const called = this.#clusters.bySurname.get(key);
-      if (called !== undefined) return this.#likeliest(called, 0);
+      if (called !== undefined)
+        return followsName(paragraph, token) ? undefined : this.#likeliest(called, 0);
     }
     const known = this.#clusters.byKey.get(key);
     if (known === undefined || !this.#clusters.certain.has(key)) return undefined;
@@ -286,4 +288,14 @@ function formOf(name: ParagraphName, builder: EntityBuilder): MentionForm {
   }
   if (name.words.length > 1 || builder.isOnlyName(name.key)) return 'full';
   return name.text === name.text.toUpperCase() ? 'acronym' : 'short';
+}
+
+/** True after another capitalised word that is no title: "Dora Reyes" is not Alan Reyes. */
+function followsName(paragraph: StoryParagraph, token: number): boolean {
+  const { tokens, cases, words } = paragraph.reading.tokens;
+  const own = tokens[token];
+  const before = tokens[token - 1];
+  if (own === undefined || before === undefined || own.start - before.end > 1) return false;
+  const titles = NameWord.honorific | NameWord.title | NameWord.grammar;
+  return isCapitalised(cases[token - 1] ?? 0) && ((words[token - 1] ?? 0) & titles) === 0;
 }

@@ -29,6 +29,9 @@ export interface Clusters {
 /** How much more a single word must look like a place or organisation than a person, a mention, not to be a known person's surname. */
 const OWN_TYPE_MARGIN = 2.5;
 
+/** The same for a company's short form. */
+const SHORT_FORM_MARGIN = 4;
+
 /** The mean log probability that a name is none, under which it is certain. */
 const CERTAIN_OTHER = -1.5;
 
@@ -84,8 +87,17 @@ class ClusterBuilder {
         only.groups.push(group);
         this.byKey.set(group.key, only);
       } else this.ambiguous.set(group.key, called);
+      return;
+    }
+    const company = group.words.length === 1 ? this.byFirstWord.get(group.key) : undefined;
+    if (company !== undefined && company !== null && mayShorten(group, type)) {
+      company.groups.push(group);
+      this.byKey.set(group.key, company);
     } else if (type !== undefined) this.addNew(group, type, type === 'person' ? person : undefined);
   }
+
+  /** Organisations by a first word that names them alone: "Acme" for "Acme Robotics Inc."; null where several share it. */
+  readonly byFirstWord = new Map<string, Cluster | null>();
 
   addOrganisation(group: NameGroup): void {
     const bare = withoutCompanySuffix(group.words).join(' ');
@@ -97,6 +109,12 @@ class ClusterBuilder {
     }
     const cluster = this.addNew(group, 'organisation');
     if (!this.byKey.has(bare)) this.byKey.set(bare, cluster);
+    const [first = '', second] = group.words;
+    if (second === undefined || nameWord(second) & NameWord.connector) return;
+    const generic = NameWord.organisationHead | NameWord.direction | NameWord.grammar;
+    if (nameWord(first) & generic) return;
+    const known = this.byFirstWord.get(first);
+    this.byFirstWord.set(first, known === undefined ? cluster : null);
   }
 
   merge(from: Cluster, into: Cluster): void {
@@ -120,6 +138,15 @@ function mayCallPerson(group: NameGroup, type: EntityType | undefined): boolean 
   const { person, organisation, place, other } = group.votes;
   const rival = Math.max(organisation, place, other);
   return (rival - person) / group.occurrences.length < OWN_TYPE_MARGIN;
+}
+
+/** True when a single word is rather a company's short form than a person or place of its own. */
+function mayShorten(group: NameGroup, type: EntityType | undefined): boolean {
+  if (group.corrected !== undefined) return group.corrected === 'organisation';
+  if (type === 'organisation') return true;
+  const { person, organisation, place, other } = group.votes;
+  const rival = Math.max(person, place, other);
+  return (rival - organisation) / group.occurrences.length < SHORT_FORM_MARGIN;
 }
 
 function withoutCompanySuffix(words: readonly string[]): readonly string[] {

@@ -69,7 +69,12 @@ export class EntityBuilder {
     for (const { words, occurrences } of this.#groups)
       for (const { name } of occurrences) {
         const shouts = name.text === name.text.toUpperCase() && words.length > 1;
-        const rank = words.length * 1e6 + (shouts ? 0 : 1e5) + Math.min(occurrences.length, 9e4);
+        const spelled = (words[0]?.replace('.', '').length ?? 0) > 1;
+        const rank =
+          words.length * 1e6 +
+          (spelled ? 2e5 : 0) +
+          (shouts ? 0 : 1e5) +
+          Math.min(occurrences.length, 9e4);
         if (rank > bestRank) {
           best = name.text;
           bestRank = rank;

@@ -23,18 +23,11 @@ export interface EntityInput {
   readonly pronounModel?: Uint8Array;
 }
 
-/** The names that a bracket right after another name abbreviates: long key, short key. */
+/** The names whose acronyms the draft gives in brackets: long key, short key. */
 export function acronymKeys(
   story: readonly StoryParagraph[],
 ): readonly (readonly [string, string])[] {
-  const keys: [string, string][] = [];
-  for (const { reading } of story)
-    for (const [long, short] of reading.acronyms) {
-      const from = reading.names[long];
-      const to = reading.names[short];
-      if (from !== undefined && to !== undefined) keys.push([from.key, to.key]);
-    }
-  return keys;
+  return story.flatMap(({ reading }) => reading.acronyms);
 }
 
 /** Joins the names of all paragraphs to people, organisations and places, and makes the pronoun resolver. */

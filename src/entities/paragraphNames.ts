@@ -4,7 +4,7 @@ import type { Range } from '../draft/range';
 import type { ParagraphTokens } from '../draft/token';
 import type { EntityType, NameScores, NameSpan } from './entity';
 import { genderOfGivenName, genderOfWord } from './gender';
-import { isCapitalised, readNameTokens, type NameTokens } from './nameTokens';
+import { Case, isCapitalised, readNameTokens, type NameTokens } from './nameTokens';
 import { nameWord, NameWord } from './nameWords';
 import { foldWord } from './personName';
 import { isRoleNoun, roleAfter, roleBefore, roleBeforeComma, type StatedRole } from './roles';
@@ -59,8 +59,8 @@ export interface ParagraphNames {
   readonly loose: readonly LooseCapital[];
   /** he, she and their forms. */
   readonly pronouns: readonly GenderedPronoun[];
-  /** `(ABC)` right after a name: index of the name → index of its acronym in `names`. */
-  readonly acronyms: ReadonlyMap<number, number>;
+  /** Names with their acronyms, `(ABC)` right after the name: the two keys. */
+  readonly acronyms: readonly (readonly [string, string])[];
 }
 
 const UNSCORED: Readonly<Record<EntityType, NameScores>> = {
@@ -110,14 +110,25 @@ function read(
   const names = places.map(({ span, first, last }) =>
     readName(name, text, span, first, last, i => taken[i] === 1),
   );
+  const acronyms: [string, string][] = [];
+  for (const long of [...names]) {
+    const span = long.type === 'organisation' ? acronymSpan(name, long) : undefined;
+    if (span === undefined) continue;
+    const at = long.lastToken + 2;
+    acronyms.push([long.key, foldWord(tokens[at]?.lower ?? '')]);
+    if (taken[at] === 1) continue;
+    taken[at] = 1;
+    names.push(readName(name, text, span, at, at, i => taken[i] === 1));
+  }
+  names.sort((a, b) => a.start - b.start);
   return {
     text,
     tokens: name,
     names,
+    acronyms,
     rolePhrases: findRolePhrases(name, text, taken),
     loose: findLoose(name, taken),
     pronouns: findPronouns(name),
-    acronyms: findAcronyms(names, text),
   };
 }
 
@@ -136,6 +147,7 @@ function readName(
   if (span.type === 'person')
     while (first < last && (words[first] ?? 0) & titleBits && !opensPair(name, first, last))
       first++;
+  if (span.type === 'person' && startsAfterGivenName(name, first) && !taken(first - 1)) first--;
   if (span.type === 'organisation' || span.type === 'place')
     while (first < last && tokens[first]?.lower === 'the') first++;
   if (/^['’]s?$/.test(tokens[last]?.lower ?? '') && last > first) last--;
@@ -188,6 +200,16 @@ function readName(
   };
 }
 
+/** True where a particle in lower case begins the name and a capitalised word stands before it: "Jan van der Berg". */
+function startsAfterGivenName({ tokens, cases, words }: NameTokens, first: number): boolean {
+  const own = tokens[first];
+  const before = tokens[first - 1];
+  if (own === undefined || before === undefined || own.start - before.end !== 1) return false;
+  if (cases[first] !== Case.lower || ((words[first] ?? 0) & NameWord.particle) === 0) return false;
+  const outside = NameWord.honorific | NameWord.title | NameWord.grammar;
+  return isCapitalised(cases[first - 1] ?? 0) && ((words[first - 1] ?? 0) & outside) === 0;
+}
+
 /** True for "Justice Malala" and the like: two words of which the first is also a given name. */
 function opensPair(name: NameTokens, first: number, last: number): boolean {
   const given = WordClass.maleName | WordClass.femaleName;
@@ -206,7 +228,7 @@ function withoutHonorific(role: StatedRole): StatedRole | undefined {
   if (head === undefined) return undefined;
   return words.length === role.text.split(/\s+/).length
     ? role
-    : { text: words.join(' '), head: head.toLowerCase() };
+    : { ...role, text: words.join(' '), head: head.toLowerCase() };
 }
 
 function findRolePhrases(name: NameTokens, text: string, taken: Uint8Array): RolePhrase[] {
@@ -267,14 +289,13 @@ function findPronouns({ tokens }: NameTokens): GenderedPronoun[] {
   return pronouns;
 }
 
-function findAcronyms(names: readonly ParagraphName[], text: string): Map<number, number> {
-  const acronyms = new Map<number, number>();
-  for (let i = 0; i + 1 < names.length; i++) {
-    const long = names[i];
-    const short = names[i + 1];
-    if (long === undefined || short === undefined || short.start - long.end > 3) continue;
-    const between = text.slice(long.end, short.start).trim();
-    if (between === '(' && text[short.end] === ')' && long.words.length > 1) acronyms.set(i, i + 1);
-  }
-  return acronyms;
+/** The acronym in brackets right after a name: "National Front (FN)". */
+function acronymSpan(name: NameTokens, { lastToken }: ParagraphName): NameSpan | undefined {
+  const { tokens, cases } = name;
+  const open = tokens[lastToken + 1];
+  const short = tokens[lastToken + 2];
+  if (open?.text !== '(' || tokens[lastToken + 3]?.text !== ')' || short === undefined)
+    return undefined;
+  if (cases[lastToken + 2] !== Case.upper || short.text.length < 2) return undefined;
+  return { start: short.start, end: short.end, type: 'organisation', confidence: 0.9 };
 }

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly subject: boolean;
   readonly possessive: boolean;
   readonly afterPreposition: boolean;
+  /** Right after a verb that does not report: its object, most likely. */
+  readonly object: boolean;
   readonly opensParagraph: boolean;
   /** No other mention outside quotations stands before it in its sentence. */
   readonly leads: boolean;
@@ -62,6 +64,7 @@ function isSubject(paragraph: StoryParagraph, firstToken: number, lastToken: num
   const { tokens, classes, words } = paragraph.reading.tokens;
   if (firstToken > 0 && (classes[firstToken - 1] ?? 0) & WordClass.preposition) return false;
   if (isPossessive(paragraph, lastToken)) return false;
+  if (firstToken > 0 && (words[firstToken - 1] ?? 0) & NameWord.reporting) return true;
   let next = lastToken + 1;
   if (tokens[next]?.text === ',')
     for (let i = next + 1; i < next + 16; i++) {
@@ -74,6 +77,14 @@ function isSubject(paragraph: StoryParagraph, firstToken: number, lastToken: num
     }
   if ((classes[next] ?? 0) & WordClass.adverb) next++;
   return ((classes[next] ?? 0) & VERB) !== 0 || ((words[next] ?? 0) & NameWord.reporting) !== 0;
+}
+
+function isObject({ reading }: StoryParagraph, firstToken: number): boolean {
+  const { classes, words } = reading.tokens;
+  const verb =
+    WordClass.pastTense | WordClass.presentTense | WordClass.infinitive | WordClass.gerund;
+  const before = firstToken - 1;
+  return ((classes[before] ?? 0) & verb) !== 0 && ((words[before] ?? 0) & NameWord.reporting) === 0;
 }
 
 function agreementWith(word: PronounPlace['word'], lean: number): number {
@@ -130,6 +141,7 @@ export function collectCandidates(
       subject: isSubject(paragraph, spot.firstToken, spot.lastToken),
       possessive: isPossessive(paragraph, spot.lastToken),
       afterPreposition: (before & (NameWord.locative | NameWord.connector)) !== 0,
+      object: isObject(paragraph, spot.firstToken),
       opensParagraph: spot.firstToken === 0,
       leads: leadsSentence(discourse, i),
       quoted: discourse.isQuoted(mention.start),

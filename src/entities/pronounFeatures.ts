@@ -43,7 +43,11 @@ export function pronounFeatures(
   const sentences = Math.min(c.sentences, 5);
   const paragraphs = Math.min(c.paragraphs, 4);
   const role =
-    bit(c.subject) + 2 * bit(c.possessive) + 4 * bit(c.afterPreposition) + 8 * bit(c.leads);
+    bit(c.subject) +
+    2 * bit(c.possessive) +
+    4 * bit(c.afterPreposition) +
+    8 * bit(c.leads) +
+    16 * bit(c.object);
   const lead = bit(c.subject) + 2 * bit(c.leads) + 4 * bit(c.opensParagraph);
   const speaker = Math.min(c.previousSpeaker, 3);
   const echoes = Math.min(c.echoes, 3);

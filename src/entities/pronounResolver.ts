@@ -87,7 +87,8 @@ export function createPronounResolver(
           bestScore = score;
         }
       }
-      if (best === undefined) return undefined;
+      // Only people whom the draft calls otherwise: nobody answers.
+      if (best === undefined || best.agrees < 0) return undefined;
       const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
       return { entity: best.entity, confidence: 1 / total };
     },

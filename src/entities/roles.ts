@@ -9,6 +9,8 @@ export interface StatedRole {
   readonly text: string;
   /** The noun that a later "the …" repeats: "clerk", "tenant". */
   readonly head: string;
+  readonly firstToken: number;
+  readonly lastToken: number;
 }
 
 const LONGEST = 10;
@@ -33,8 +35,20 @@ export function isRoleNoun(name: NameTokens, i: number): boolean {
   );
 }
 
-function sliceRole(name: NameTokens, text: string, first: number, last: number): string {
-  return text.slice(name.tokens[first]?.start, name.tokens[last]?.end);
+function stated(
+  name: NameTokens,
+  text: string,
+  firstToken: number,
+  lastToken: number,
+  head: number,
+): StatedRole {
+  const { tokens } = name;
+  return {
+    text: text.slice(tokens[firstToken]?.start, tokens[lastToken]?.end),
+    head: lowerAt(tokens, head),
+    firstToken,
+    lastToken,
+  };
 }
 
 /** The role before the name whose first token is `first`: "county clerk Dale Whitcomb". */
@@ -59,7 +73,7 @@ export function roleBefore(
     if (plain ? !(classes & MODIFIER) && classes !== 0 : !isCapitalised(name.cases[i] ?? 0)) break;
     start = i;
   }
-  return { text: sliceRole(name, text, start, last), head: lowerAt(name.tokens, last) };
+  return stated(name, text, start, last, last);
 }
 
 /** The role after the name whose last token is `last`: "Marta Okoye, 42, a tenant of the block,". */
@@ -84,7 +98,7 @@ export function roleAfter(name: NameTokens, text: string, last: number): StatedR
   }
   if (end === first || head < 0 || (!article && head - first > 3)) return undefined;
   if (end - first >= LONGEST) end = head + 1;
-  return { text: sliceRole(name, text, first, end - 1), head: lowerAt(tokens, head) };
+  return stated(name, text, first, end - 1, head);
 }
 
 /** The role before the name and a comma: "The mayor of Hartwell, Bea Lott, said". */
@@ -104,7 +118,7 @@ export function roleBeforeComma(
     const noun = isRoleNoun(name, i + 1) ? i + 1 : i + 2;
     if (noun > last || !isRoleNoun(name, noun)) continue;
     const head = isRoleNoun(name, noun + 1) && noun < last ? noun + 1 : noun;
-    return { text: sliceRole(name, text, i + 1, last), head: lowerAt(tokens, head) };
+    return stated(name, text, i + 1, last, head);
   }
   return undefined;
 }

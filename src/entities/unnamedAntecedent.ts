@@ -1,7 +1,8 @@
 import { WordClass } from '../draft/lexicon';
 import type { Range } from '../draft/range';
 import { genderOfWord } from './gender';
-import { Case, type NameTokens } from './nameTokens';
+import { Case, isCapitalised, type NameTokens } from './nameTokens';
+import type { StoryParagraph } from './nameGroups';
 import { NameWord } from './nameWords';
 import type { Discourse, PronounPlace } from './discourse';
 import { isRoleNoun } from './roles';
@@ -13,7 +14,8 @@ const INDEFINITE = /^(?:someone|somebody|one|another)$/;
 
 function answers(name: NameTokens, i: number, word: PronounPlace['word']): boolean {
   const token = name.tokens[i];
-  if (token?.kind !== 'word' || name.cases[i] !== Case.lower) return false;
+  if (token?.kind !== 'word') return false;
+  if (name.cases[i] !== Case.lower && name.opens[i] === 0) return false;
   if ((name.words[i] ?? 0) & NameWord.grammar && !INDEFINITE.test(token.lower)) return false;
   const person = isRoleNoun(name, i) || genderOfWord(token.lower) !== 0;
   if (word === 'they') return GROUPS.test(token.lower) || person || isRolePlural(name, i);
@@ -31,6 +33,15 @@ function isRolePlural(name: NameTokens, i: number): boolean {
   );
 }
 
+/** The tokens that say what a named person is: they stand for nobody else. */
+function roleTokens({ reading }: StoryParagraph): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { roles } of reading.names)
+    for (const { firstToken, lastToken } of roles)
+      for (let i = firstToken; i <= lastToken; i++) tokens.add(i);
+  return tokens;
+}
+
 /** The nearest noun outside quotations, in this paragraph or the two before, that the pronoun can stand for. */
 export function findUnnamedAntecedent(
   discourse: Discourse,
@@ -40,9 +51,11 @@ export function findUnnamedAntecedent(
     const paragraph = discourse.story[at];
     if (paragraph === undefined) continue;
     const name = paragraph.reading.tokens;
+    const ofNamed = roleTokens(paragraph);
     const from = at === place.at ? place.token - 1 : name.tokens.length - 1;
     for (let i = from; i >= 0; i--) {
-      if (!answers(name, i, place.word)) continue;
+      if (!answers(name, i, place.word) || ofNamed.has(i)) continue;
+      if (isCapitalised(name.cases[i + 1] ?? 0)) continue;
       const token = name.tokens[i];
       if (token === undefined || discourse.isQuoted(paragraph.base + token.start)) continue;
       return { start: paragraph.base + token.start, end: paragraph.base + token.end };
