@@ -121,20 +121,26 @@ function usualIndent(candidates: readonly Candidate[]): number {
   return usual;
 }
 
-/** A CMS leaves a caption twice, as the picture's text and below it. */
+/** A CMS leaves a caption twice, as the picture's text and below it, beside the picture's credit. */
 function repeatedCaptions(candidates: readonly Candidate[]): ReadonlySet<number> {
   const found = new Set<number>();
   const seen = new Map<string, number>();
   candidates.forEach(({ block, traits }, index) => {
     if (traits.words < 5 || traits.opensWithMark || block.zone !== undefined) return;
     const before = seen.get(block.text);
-    if (before !== undefined && index - before <= 3) {
+    if (before !== undefined && index - before <= 3 && hasCredit(candidates, before, index)) {
       found.add(before);
       found.add(index);
     }
     seen.set(block.text, index);
   });
   return found;
+}
+
+function hasCredit(candidates: readonly Candidate[], first: number, last: number): boolean {
+  for (let i = first - 1; i <= last + 1; i++)
+    if (candidates[i]?.traits.furniture === 'credit') return true;
+  return false;
 }
 
 /** `Q:` and `A:`, or a name and a colon where another such line is near. */

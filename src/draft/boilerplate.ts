@@ -31,7 +31,7 @@ const WORD_AND_MORE = new RegExp(
 );
 
 const PHRASE =
-  /\bin (?:your|their) in-?box\b|^next (?:score|story|article|page)\b|\btop stories delivered\b|\bdelivered (?:every|each) (?:morning|day|weekday|week|evening)\b|\ball rights reserved\b|^(?:©|copyright\b)|^for more\b.{0,30}\bsign up\b|\bsign up for (?:more|our|the|free)\b.{0,40}\bnewsletters?\b/i;
+  /\bin (?:your|their) in-?box\b|^next (?:score|story|article|page)\b|\btop stories delivered\b|\bdelivered (?:every|each) (?:morning|day|weekday|week|evening)\b|\ball rights reserved\b|^(?:©|copyright\b)|^for more\b.{0,30}\bsign up\b|(?:^|[.!?] )sign up for (?:more|our|the|free)\b.{0,40}\bnewsletters?\b/i;
 const SHARES =
   /^(?:facebook|twitter|linkedin|pinterest|whatsapp|e-?mail|print|share|comments?|tweet|reddit|flipboard|copy link)(?:[ |,/·•]+(?:facebook|twitter|x|linkedin|pinterest|whatsapp|e-?mail|print|share|comments?|tweet|reddit|flipboard|copy link|save|\d+))*$/i;
 

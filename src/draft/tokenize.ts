@@ -6,6 +6,7 @@ import type { ParagraphTokens, Token, TokenKind } from './token';
 
 const { space, letter, digit, punctuation } = CharacterClass;
 
+const QUOTING = /[ \t]{0,3}(?:>[ \t]?)+/y;
 const HYPHENS = new Set(['-', '\u2010', '\u2011']);
 const RUNS = new Set(['.', '-', '*', '_', '=', '~']);
 /** What an apostrophe joins to a word and is still a word of its own: `Okoye` + `’s`, `she` + `’d`. */
@@ -63,11 +64,17 @@ class Scanner {
     const text = this.#text;
     while (this.#offset < text.length) {
       const kind = classAt(text, this.#offset);
-      if (kind === space) this.#offset++;
+      if (kind === space) this.#offset = this.#afterSpace();
       else if (text.startsWith('Â\u00a0', this.#offset)) this.#offset += 2;
       else this.#readToken(kind);
     }
     return this.#tokens;
+  }
+
+  /** The offset after one space; the quoting marks of a wrapped line (`> `) count as space. */
+  #afterSpace(): number {
+    const next = this.#offset + 1;
+    return this.#text[this.#offset] === '\n' ? next + matchAt(QUOTING, this.#text, next) : next;
   }
 
   #emit(length: number, kind: TokenKind): void {
