@@ -13,6 +13,9 @@ function isHeadlineLike(story: Story, { paragraph }: Mention): boolean {
   return paragraph <= 1 && words < SHORTEST_LEAD;
 }
 
+/** "The Okoye brothers", "Okoye supporters": nobody is introduced here. */
+const OTHERS = /^ (?:brothers|sisters|family|campaign|supporters?|voters?|administration)\b/;
+
 /** True for "President Okoye", "Ms. Okoye" and "the Okoye Institute": names with words of their own. */
 function hasCompany(text: string, { start, end }: Mention): boolean {
   const before =
@@ -20,7 +23,11 @@ function hasCompany(text: string, { start, end }: Mention): boolean {
       .slice(Math.max(0, start - 24), start)
       .split(/\s/)
       .at(-2) ?? '';
-  return /^\p{Lu}/u.test(before) || /^[ -]\p{Lu}/u.test(text.slice(end, end + 3));
+  return (
+    /^\p{Lu}/u.test(before) ||
+    /^[ -]\p{Lu}/u.test(text.slice(end, end + 3)) ||
+    OTHERS.test(text.slice(end, end + 16))
+  );
 }
 
 /** The places where the writer names somebody in the story itself, in order. */
@@ -38,7 +45,7 @@ function ownMentions(story: Story, entity: Entity): readonly Mention[] {
 function firstReferenceOf(story: Story, entity: Entity): readonly Finding[] {
   const mentions = ownMentions(story, entity);
   const [first] = mentions;
-  if (first?.form !== 'surname') return [];
+  if (first?.form !== 'surname' || first.text.includes(' ')) return [];
   const full = mentions.find(({ form }) => form === 'full');
   if (full === undefined || full.paragraph === first.paragraph) return [];
   if (hasCompany(story.draft.text, first)) return [];
