@@ -2,6 +2,7 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Decision } from '../decisions/decision';
 import { DRAFT_LANGUAGES, type DraftLanguage } from '../draft/draft';
+import type { Analysis } from '../service/analysis';
 import type { DraftService } from '../service/draftService';
 import { snapshot, type Analysed } from './analysed';
 import type { Settings } from './settings';
@@ -12,6 +13,8 @@ export interface Surroundings {
   settings(uri: string): Promise<Settings>;
   decisions(uri: string): Promise<readonly Decision[]>;
   isExcluded(uri: string, settings: Settings): boolean;
+  /** The analysis with what is known of the draft from elsewhere, its transcripts for one. */
+  annotate(analysis: Analysis, settings: Settings, decisions: readonly Decision[]): Analysis;
 }
 
 /** First slice of time for an analysis, in milliseconds; then the editor's messages are looked at. */
@@ -152,7 +155,8 @@ export class Drafts {
     for (let slice = FIRST_SLICE; !isStale(); slice *= 2) {
       const deadline = Date.now() + slice;
       const analysis = service.analyse(input, () => Date.now() > deadline);
-      if (analysis !== undefined) return { document, analysis };
+      if (analysis !== undefined)
+        return { document, analysis: this.#around.annotate(analysis, settings, decisions) };
       await nextTurn();
     }
     return undefined;

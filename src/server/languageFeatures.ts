@@ -24,6 +24,7 @@ import { toLspRange, type Analysed } from './analysed';
 import type { ClientAbilities } from './clientAbilities';
 import type { Drafts } from './drafts';
 import type { Settings } from './settings';
+import type { TranscriptDesk } from './transcriptDesk';
 import { workspaceEdit } from './workspaceEdit';
 
 /** What the features need: the analyses, the settings, and what the client understands. */
@@ -32,6 +33,7 @@ export interface FeatureContext {
   readonly drafts: Drafts;
   readonly client: () => ClientAbilities;
   readonly settings: (uri: string) => Promise<Settings>;
+  readonly transcripts: TranscriptDesk;
 }
 
 interface AtPosition {
@@ -70,10 +72,14 @@ function registerReading(context: FeatureContext): void {
   connection.onHover((params, token) =>
     at(context, params, token, ({ analysis, document }, offset) => {
       const card = hoverAt(analysis, offset);
+      const spoken = context.transcripts.hover(analysis, offset);
       return (
         card && {
           range: toLspRange(document, card.range),
-          contents: { kind: MarkupKind.Markdown, value: card.markdown },
+          contents: {
+            kind: MarkupKind.Markdown,
+            value: spoken === undefined ? card.markdown : `${card.markdown}\n\n---\n\n${spoken}`,
+          },
         }
       );
     }),

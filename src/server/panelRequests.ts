@@ -10,11 +10,13 @@ import type { Drafts } from './drafts';
 import { panelOf } from './panelItems';
 import type { ServerRequests, SpeakerChoice, SpeakerChoices } from './protocol';
 import type { Settings } from './settings';
+import type { Worksheets } from './worksheets';
 
 interface RequestContext {
   readonly connection: Connection;
   readonly drafts: Drafts;
   readonly settings: (uri: string) => Promise<Settings>;
+  readonly worksheets: Worksheets;
   readonly publishClosed: (analysed: Analysed) => void;
 }
 
@@ -32,7 +34,9 @@ export function registerPanelRequests(context: RequestContext): void {
     const { run } = await context.settings(params.uri);
     if (run === 'manual' && drafts.latest(params.uri) === undefined) return null;
     const analysed = await drafts.current(params.uri);
-    return analysed === undefined ? null : panelOf(analysed, params);
+    return analysed === undefined
+      ? null
+      : panelOf(analysed, params, () => context.worksheets.of(analysed));
   });
   answer('copydesk/places', async ({ uri, kind }) => {
     const analysed = await drafts.current(uri);

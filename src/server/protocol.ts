@@ -115,6 +115,32 @@ export interface PositionParams {
   readonly position: PanelPosition;
 }
 
+/** A transcript of the workspace, read by the client. */
+export interface TranscriptFile {
+  readonly uri: string;
+  /** As the workspace names it: `interviews/okoye.vtt`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A quotation beside what was said. */
+export interface SpokenPassage {
+  /** In a sentence: how the two stand to each other. */
+  readonly verdict: string;
+  /** `interviews/okoye.vtt, 12:04` */
+  readonly place: string;
+  /** `interviews/okoye.vtt:31`, as a worksheet's line keeps it. */
+  readonly source: string;
+  readonly quoted: string;
+  readonly spoken: string;
+  /** The transcript, and where in it the words stand. */
+  readonly uri: string;
+  readonly range: PanelRange;
+  readonly verbatim: boolean;
+}
+
+export type WorksheetFormat = 'markdown' | 'csv' | 'html';
+
 /** What a check of a closed file found. */
 export interface FileFindings {
   readonly findings: number;
@@ -132,6 +158,48 @@ export interface ServerRequests {
   'copydesk/sources': {
     readonly params: { readonly uri: string; readonly format: 'markdown' | 'csv' };
     readonly result: string | null;
+  };
+  /** All transcripts of the workspace; takes the place of those sent before. */
+  'copydesk/transcripts': {
+    readonly params: { readonly files: readonly TranscriptFile[] };
+    readonly result: null;
+  };
+  'copydesk/passage': { readonly params: PositionParams; readonly result: SpokenPassage | null };
+  /** Changes a line of the worksheet; an empty note or source removes it. */
+  'copydesk/worksheet/change': {
+    readonly params: {
+      readonly uri: string;
+      readonly id: string;
+      readonly change: {
+        readonly state?: 'open' | 'verified' | 'disputed' | 'not-needed';
+        readonly note?: string;
+        readonly source?: string;
+      };
+      readonly by: string;
+    };
+    readonly result: null;
+  };
+  /** The line of the worksheet at a position: its id, note and source. */
+  'copydesk/worksheet/line': {
+    readonly params: {
+      readonly uri: string;
+      readonly id?: string;
+      readonly position?: PanelPosition;
+    };
+    readonly result: {
+      readonly id: string;
+      readonly text: string;
+      readonly note: string;
+      readonly source: string;
+    } | null;
+  };
+  'copydesk/worksheet/export': {
+    readonly params: { readonly uri: string; readonly format: WorksheetFormat };
+    readonly result: string | null;
+  };
+  'copydesk/worksheet/import': {
+    readonly params: { readonly uri: string; readonly csv: string };
+    readonly result: { readonly changed: number; readonly problems: readonly string[] };
   };
   /** Reads an open draft now, whatever `copydesk.run` says. */
   'copydesk/checkDraft': { readonly params: { readonly uri: string }; readonly result: null };

@@ -10,11 +10,13 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { URI } from 'vscode-uri';
 import type { Diagnostic } from '../checks/diagnostic';
 import { DECISIONS_PATH } from '../service/decisionStore';
 import { createDraftService, type DraftService, type Models } from '../service/draftService';
 import { TOKEN_TYPES } from '../service/features/semanticTokens';
 import type { Files } from '../service/files';
+import { WORKSHEET_SUFFIX } from '../service/worksheetStore';
 import { unattributedQuotations } from '../service/features/speakers';
 import type { Analysed } from './analysed';
 import { clientAbilities, type ClientAbilities } from './clientAbilities';
@@ -28,6 +30,9 @@ import { Drafts } from './drafts';
 import { isExcluded } from './exclusion';
 import { registerLanguageFeatures } from './languageFeatures';
 import { registerPanelRequests } from './panelRequests';
+import { TranscriptDesk } from './transcriptDesk';
+import { registerWorksheetRequests } from './worksheetRequests';
+import { Worksheets } from './worksheets';
 import {
   ServerCommand,
   type AnalysedParams,
@@ -89,14 +94,17 @@ export function startServer(connection: Connection, host: ServerHost): void {
   let client: ClientAbilities = clientAbilities({}, options);
   let service: Promise<DraftService> | undefined;
 
-  const stores = new DecisionStores({
-    files: folder => {
+  const keeping = {
+    files: (folder: URI) => {
       if (folder.scheme === 'untitled') return undefined;
       if (folder.scheme === 'file' && host.files !== undefined) return host.files;
       return options.filesThroughClient === true ? createClientFiles(connection) : undefined;
     },
-    onProblem: message => connection.window.showWarningMessage(`Copydesk: ${message}`),
-  });
+    onProblem: (message: string) => connection.window.showWarningMessage(`Copydesk: ${message}`),
+  };
+  const stores = new DecisionStores(keeping);
+  const worksheets = new Worksheets(keeping);
+  const transcripts = new TranscriptDesk();
   const settings = (uri: string) => configuration.settings(uri);
   const toLsp = (analysed: Analysed) => (diagnostic: Diagnostic) =>
     toLspDiagnostic(analysed, diagnostic, options.checkPage ?? host.checkPage);
@@ -107,7 +115,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
       service: () => (service ??= makeService(host)),
       settings,
       decisions: uri => stores.decisions(uri),
-      isExcluded: (uri, { exclude }) => isExcluded(uri, [...folders], exclude),
+      isExcluded: (uri, { exclude }) =>
+        transcripts.holds(uri) || isExcluded(uri, [...folders], exclude),
+      annotate: (analysis, read, decided) => transcripts.annotate(analysis, read, decided),
     },
     publish,
   );
@@ -150,7 +160,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     configuration.register(() => void refreshAll());
     if (client.watchesFiles)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${DECISIONS_PATH}` }],
+        watchers: [
+          { globPattern: `**/${DECISIONS_PATH}` },
+          { globPattern: `**/*${WORKSHEET_SUFFIX}` },
+        ],
       });
     if (client.hasFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -170,15 +183,21 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
   documents.onDidSave(async ({ document: { uri } }) => {
     if ((await settings(uri)).run !== 'manual') drafts.schedule(uri, 0);
+    const analysed = await drafts.current(uri);
+    if (analysed !== undefined) await worksheets.draftSaved(analysed);
   });
   documents.onDidClose(({ document: { uri } }) => {
     drafts.forget(uri);
     configuration.forget(uri);
+    worksheets.forget(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri } of changes) await stores.reload(uri);
+    for (const { uri } of changes) {
+      if (uri.endsWith(WORKSHEET_SUFFIX)) await worksheets.reload(uri);
+      else await stores.reload(uri);
+    }
     await refreshAll();
   });
   connection.workspace.onDidRenameFiles(async ({ files }) => {
@@ -216,11 +235,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
       : resolveAction(await drafts.current(uri, token), action, client);
   });
 
-  registerLanguageFeatures({ connection, drafts, client: () => client, settings });
+  registerLanguageFeatures({ connection, drafts, client: () => client, settings, transcripts });
+  registerWorksheetRequests({ connection, drafts, worksheets, transcripts, refreshAll });
   registerPanelRequests({
     connection,
     drafts,
     settings,
+    worksheets,
     publishClosed: analysed => {
       const { uri } = analysed.document;
       if (documents.get(uri) !== undefined) return;

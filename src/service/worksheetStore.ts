@@ -7,9 +7,12 @@ import {
 } from '../worksheet/worksheetText';
 import type { Files } from './files';
 
+/** How the names of worksheets end. */
+export const WORKSHEET_SUFFIX = '.worksheet.json';
+
 /** The file of a draft's worksheet: `story.md` has `story.md.worksheet.json` beside it. */
 export function worksheetUri(draftUri: string): string {
-  return `${draftUri}.worksheet.json`;
+  return `${draftUri}${WORKSHEET_SUFFIX}`;
 }
 
 /** How reading or writing went, with a sentence for the journalist where something is to say. */
@@ -66,6 +69,18 @@ export class WorksheetStore {
       }
       this.#base = merged;
       return { kind: 'done', record: merged };
+    });
+  }
+
+  /** What is in memory with what the file has gained; writes nothing. */
+  merge(record: WorksheetRecord): Promise<StoreOutcome> {
+    return this.#inTurn(async () => {
+      const found = await this.#read();
+      if (typeof found === 'string') return refused(record, found);
+      if (!('record' in found)) return describe(found, record);
+      const merged = mergeRecords(this.#base, record, found.record);
+      this.#base = found.record;
+      return { ...describe(found, record), record: merged };
     });
   }
 

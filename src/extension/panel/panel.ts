@@ -4,7 +4,7 @@ import type { ActiveDraft } from '../activeDraft';
 import type { ServerConnection } from '../serverConnection';
 import { findNode, PanelTree, type PanelNode } from './panelTree';
 
-const VIEWS: readonly PanelView[] = ['quotes', 'entities', 'numbers'];
+const VIEWS: readonly PanelView[] = ['quotes', 'entities', 'numbers', 'worksheet'];
 
 interface View {
   readonly tree: PanelTree;

@@ -23,6 +23,13 @@ const ICONS: Readonly<Record<RowKind, readonly [icon: string, color?: string]>> 
   'number-to-check': ['error', 'list.errorForeground'],
   'unsourced-number': ['circle-large-outline'],
   'sourced-number': ['pass'],
+  'fact-group': ['checklist'],
+  'fact-open': ['circle-large-outline'],
+  'fact-verified': ['pass', 'testing.iconPassed'],
+  'fact-disputed': ['error', 'list.errorForeground'],
+  'fact-not-needed': ['circle-slash'],
+  'fact-stale': ['history', 'list.warningForeground'],
+  'fact-archived': ['archive'],
   limit: ['info'],
 };
 

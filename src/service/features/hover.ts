@@ -97,25 +97,18 @@ function around(text: string, offset: number): string {
 }
 
 function numberCard(analysis: Analysis, quantity: Quantity): readonly string[] | undefined {
-  const findings = analysis.diagnostics.filter(
-    diagnostic =>
-      diagnostic.start <= quantity.end &&
-      quantity.start <= diagnostic.end &&
-      diagnostic.quantity !== undefined,
-  );
-  if (!quantity.isClaim && findings.length === 0) return undefined;
+  const { text } = analysis.draft;
+  const compared = analysis.diagnostics
+    .filter(({ quantity: about }) => about !== undefined && analysis.quantities[about] === quantity)
+    .flatMap(({ related }) => related ?? [])
+    .map(({ start, end }) => `“${escape(snippet(text.slice(start, end)))}”`);
+  if (!quantity.isClaim && compared.length === 0) return undefined;
   const { source } = quantity;
   return [
     `**${escape(quantity.text)}** · ${quantity.type}`,
     source === undefined
       ? 'No source in the paragraph.'
-      : `Source: ${escape(snippet(analysis.draft.text.slice(source.start, source.end)))}`,
-    ...findings.map(finding => escape(finding.message)),
-    ...findings.flatMap(finding =>
-      (finding.related ?? []).map(
-        other =>
-          `${escape(other.message)}: “${escape(snippet(analysis.draft.text.slice(other.start, other.end)))}”`,
-      ),
-    ),
+      : `Source: ${escape(snippet(text.slice(source.start, source.end)))}`,
+    ...(compared.length === 0 ? [] : [`Compared with ${compared.join(', ')}.`]),
   ];
 }

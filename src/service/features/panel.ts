@@ -1,7 +1,7 @@
 import type { Range } from '../../draft/range';
 
 /** The views of the side panel. */
-export const PANEL_VIEWS = ['quotes', 'entities', 'numbers'] as const;
+export const PANEL_VIEWS = ['quotes', 'entities', 'numbers', 'worksheet'] as const;
 export type PanelView = (typeof PANEL_VIEWS)[number];
 
 /** What a row is, so that the editor knows which actions and which icon fit it. */
@@ -27,6 +27,13 @@ export type RowKind =
   | 'number-to-check'
   | 'unsourced-number'
   | 'sourced-number'
+  | 'fact-group'
+  | 'fact-open'
+  | 'fact-verified'
+  | 'fact-disputed'
+  | 'fact-not-needed'
+  | 'fact-stale'
+  | 'fact-archived'
   | 'limit';
 
 /** One row of a view, with offsets in the draft. */
@@ -42,7 +49,7 @@ export interface PanelRow {
   readonly accessibleLabel: string;
   /** Where a click leads. */
   readonly range?: Range;
-  /** The entity's name, for the actions on names. */
+  /** The entity's name for the actions on names, the line's id for those on the worksheet. */
   readonly name?: string;
   readonly open?: boolean;
   readonly children: readonly PanelRow[];

@@ -86,9 +86,9 @@ function numberRow(
   };
 }
 
-/** The number with a few words on either side: "a 40 percent rise in rents". */
+/** The number with the words after it: "40 percent rise in rents". */
 function withContext(text: string, start: number, quantity: Quantity): string {
   const at = quantity.start - start;
-  const from = text.lastIndexOf(' ', Math.max(0, at - 10)) + 1;
-  return `${from === 0 ? '' : '… '}${snippet(text.slice(from, from + 300), 44)}`;
+  const length = quantity.end - quantity.start;
+  return snippet(text.slice(at, at + length + 80), Math.max(30, length));
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attribution/attribution';
 import type { Quotation } from '../../quotes/quotation';
 import type { Analysis } from '../analysis';
+import { escapeMarkdown } from './markdownText';
 import { hoverAt } from './hover';
 import { RowIds, type PanelRow, type QuotationOrder, type RowKind } from './panel';
 import { snippet } from './snippet';
@@ -45,14 +46,15 @@ export function quoteRows(analysis: Analysis, order: QuotationOrder): readonly P
 }
 
 function speakerRow(speaker: SpeakerGroup, row: (quotation: Quotation) => PanelRow): PanelRow {
-  const name = speaker.role === undefined ? speaker.name : `${speaker.name} · ${speaker.role}`;
   const figures = `${count(speaker.quotations.length, 'quote')}, ${count(speaker.words, 'word')}`;
+  const role = speaker.role === undefined ? [] : [speaker.role];
   return {
     id: `speaker:${speaker.key}`,
     kind: 'speaker',
-    label: snippet(name),
-    description: figures,
-    accessibleLabel: `${name}, ${figures}`,
+    label: snippet(speaker.name),
+    description: [figures, ...role].join(' · '),
+    tooltip: escapeMarkdown([speaker.name, ...role, figures].join(', ')),
+    accessibleLabel: [speaker.name, ...role, figures].join(', '),
     ...(speaker.entity !== undefined && { name: speaker.name }),
     children: speaker.quotations.map(quotation => row(quotation)),
   };

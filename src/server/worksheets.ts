@@ -1,0 +1,131 @@
+import { URI, Utils } from 'vscode-uri';
+import type { Files } from '../service/files';
+import { MemoryFiles } from '../service/memoryFiles';
+import { WorksheetStore, worksheetUri, type StoreOutcome } from '../service/worksheetStore';
+import { worksheetHtml } from '../worksheet/exportHtml';
+import { worksheetMarkdown } from '../worksheet/exportMarkdown';
+import { findFacts } from '../worksheet/findFacts';
+import { followFacts } from '../worksheet/followFacts';
+import { changeLine, isTouched, type Worksheet } from '../worksheet/worksheet';
+import { importWorksheetCsv, worksheetCsv } from '../worksheet/worksheetCsv';
+import { fromRecord, toRecord } from '../worksheet/worksheetRecord';
+import type { Analysed } from './analysed';
+import type { ServerRequests, WorksheetFormat } from './protocol';
+
+type Change = ServerRequests['copydesk/worksheet/change'];
+type Import = ServerRequests['copydesk/worksheet/import'];
+
+interface Options {
+  /** The files of a folder; undefined where nothing can be kept. */
+  readonly files: (folder: URI) => Files | undefined;
+  readonly onProblem: (message: string) => void;
+}
+
+interface Kept {
+  readonly store: WorksheetStore;
+  readonly loaded: Promise<StoreOutcome>;
+  worksheet: Worksheet | undefined;
+}
+
+/** The worksheets of the open drafts, each followed through every version of its draft. */
+export class Worksheets {
+  readonly #options: Options;
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** The worksheet of an analysed draft. */
+  async of({ document: { uri }, analysis }: Analysed): Promise<Worksheet> {
+    const kept = this.#keep(uri);
+    const { record } = await kept.loaded;
+    const facts = findFacts(analysis);
+    kept.worksheet =
+      kept.worksheet === undefined ? fromRecord(record, facts) : followFacts(kept.worksheet, facts);
+    return kept.worksheet;
+  }
+
+  /** Changes one line and saves. */
+  async change(analysed: Analysed, { id, change, by }: Change['params']): Promise<void> {
+    const { uri } = analysed.document;
+    const worksheet = changeLine(await this.of(analysed), id, change, { by, at: now() });
+    await this.#save(uri, worksheet);
+  }
+
+  async export(analysed: Analysed, format: WorksheetFormat): Promise<string> {
+    const worksheet = await this.of(analysed);
+    const title = Utils.basename(URI.parse(analysed.document.uri));
+    switch (format) {
+      case 'markdown':
+        return worksheetMarkdown(title, worksheet);
+      case 'csv':
+        return worksheetCsv(worksheet);
+      case 'html':
+        return worksheetHtml(title, analysed.analysis.draft.text, worksheet);
+    }
+  }
+
+  /** Takes a CSV that was exported and filled in back in, and saves. */
+  async import(analysed: Analysed, csv: string): Promise<Import['result']> {
+    const { worksheet, changed, problems } = importWorksheetCsv(
+      await this.of(analysed),
+      csv,
+      now(),
+    );
+    if (changed > 0) await this.#save(analysed.document.uri, worksheet);
+    return { changed, problems };
+  }
+
+  /** The draft was saved: its worksheet's places are brought up to date with it. */
+  async draftSaved(analysed: Analysed): Promise<void> {
+    const worksheet = await this.of(analysed);
+    const touched = worksheet.lines.some(line => isTouched(line.record));
+    if (touched || worksheet.archive.length > 0) await this.#save(analysed.document.uri, worksheet);
+  }
+
+  /** The file changed on disk: what it has gained is merged in with the next look. */
+  async reload(fileUri: string): Promise<void> {
+    for (const [uri, kept] of this.#kept) {
+      if (worksheetUri(uri) !== fileUri || kept.worksheet === undefined) continue;
+      const { worksheet } = kept;
+      const outcome = await kept.store.merge(toRecord(worksheet));
+      this.#tell(outcome);
+      const lines = worksheet.lines.map(line => line.fact);
+      kept.worksheet = fromRecord(outcome.record, lines);
+    }
+  }
+
+  forget(uri: string): void {
+    this.#kept.delete(uri);
+  }
+
+  #keep(uri: string): Kept {
+    let kept = this.#kept.get(uri);
+    if (kept === undefined) {
+      const folder = Utils.dirname(URI.parse(uri));
+      const files = this.#options.files(folder) ?? new MemoryFiles();
+      const store = new WorksheetStore(files, worksheetUri(uri));
+      const loaded = store.load().then(outcome => this.#tell(outcome));
+      this.#kept.set(uri, (kept = { store, loaded, worksheet: undefined }));
+    }
+    return kept;
+  }
+
+  async #save(uri: string, worksheet: Worksheet): Promise<void> {
+    const kept = this.#keep(uri);
+    kept.worksheet = worksheet;
+    const outcome = this.#tell(await kept.store.save(toRecord(worksheet)));
+    const facts = kept.worksheet.lines.map(line => line.fact);
+    if (outcome.kind === 'done') kept.worksheet = fromRecord(outcome.record, facts);
+  }
+
+  #tell(outcome: StoreOutcome): StoreOutcome {
+    if (outcome.message !== undefined) this.#options.onProblem(outcome.message);
+    return outcome;
+  }
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
