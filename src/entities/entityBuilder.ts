@@ -84,6 +84,9 @@ export class EntityBuilder {
   }
 }
 
+/** Particles that are given names as well when they open a name: "Ben Smith", but "Le Pen". */
+const GIVEN_TOO = /^(?:Ben|Al)$/;
+
 /** The surname as the name writes it: "van der Berg", "Okoye". */
 function surnameIn(name: string): string {
   const words = name.split(' ');
@@ -93,7 +96,7 @@ function surnameIn(name: string): string {
   while (last > 0 && is(last, NameWord.generation)) last--;
   let first = last;
   while (first > 1 && is(first - 1, NameWord.particle)) first--;
-  if (first === 1 && is(0, NameWord.particle)) first = 0;
+  if (first === 1 && is(0, NameWord.particle) && !GIVEN_TOO.test(words[0] ?? '')) first = 0;
   return words
     .slice(first, last + 1)
     .join(' ')
