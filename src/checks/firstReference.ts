@@ -37,14 +37,13 @@ function ownMentions(story: Story, entity: Entity): readonly Mention[] {
     if (mention === undefined || mention.form === 'pronoun' || mention.form === 'role') return [];
     const zone = story.draft.paragraphs[mention.paragraph]?.zone;
     const isOwn = zone !== undefined && isStoryZone(zone);
-    if (!isOwn || isHeadlineLike(story, mention)) return [];
-    return quotationAt(story.quotations, mention) ? [] : [mention];
+    return isOwn && !quotationAt(story.quotations, mention) ? [mention] : [];
   });
 }
 
 function firstReferenceOf(story: Story, entity: Entity): readonly Finding[] {
   const mentions = ownMentions(story, entity);
-  const [first] = mentions;
+  const first = mentions.find(mention => !isHeadlineLike(story, mention));
   if (first?.form !== 'surname' || first.text.includes(' ')) return [];
   const full = mentions.find(({ form }) => form === 'full');
   if (full === undefined || full.paragraph === first.paragraph) return [];

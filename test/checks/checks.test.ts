@@ -16,6 +16,15 @@ const service = createDraftService({
   lexicon: createCompromiseLexicon(),
 });
 
+/** What the tests read of package.json. */
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: readonly {
+      readonly properties: Readonly<Record<string, { readonly default?: unknown }>>;
+    }[];
+  };
+}
+
 /** The findings of one check in a draft, whatever its default is. */
 function findingsOf(id: string, text: string): readonly Diagnostic[] {
   const settings = { quotationStyle: 'auto', severities: { [id]: 'hint' } } as const;
@@ -61,6 +70,18 @@ describe('each check', () => {
       for (const each of readFixture(readFileSync(fixture, 'utf8'))) testCase(id, each);
     else it(`${id}: has a fixture`, () => assert.fail(`${fixture} is missing`));
   }
+
+  it('has a setting whose default is its own', () => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+    const settings = manifest.contributes.configuration.flatMap(({ properties }) =>
+      Object.entries(properties),
+    );
+    const defaults = settings.flatMap(([name, setting]) =>
+      name.startsWith('copydesk.checks.') ? [[name.slice(16), setting.default]] : [],
+    );
+    const wanted = CHECKS.map(({ id, defaultSeverity }) => [id, defaultSeverity]);
+    assert.deepEqual(Object.fromEntries(defaults), Object.fromEntries(wanted));
+  });
 
   it('has an id and a title of its own', () => {
     assert.equal(new Set(CHECKS.map(({ id }) => id)).size, CHECKS.length);

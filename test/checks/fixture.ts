@@ -36,7 +36,7 @@ export function readFixture(fixture: string): readonly Case[] {
     });
 }
 
-const FINDING = /⟦([^⟧]*)⟧\{[^}]*\}/g;
+const FINDING = /⟦([^⟦⟧]*)⟧\{[^{}]*\}/g;
 
 /** The draft without what marks its findings. */
 export function unmarked(marked: string): string {
