@@ -9,13 +9,16 @@ import { registerExportSources } from './commands/exportSources';
 import { registerListQuotations } from './commands/listQuotations';
 import { registerOpeners } from './commands/openers';
 import { registerPanelCommands } from './commands/panelCommands';
+import { registerCompareTranscript } from './commands/compareTranscript';
 import { registerSteps } from './commands/steps';
+import { registerWorksheet } from './commands/worksheet';
 import { offerLanguageModelTool } from './languageModelTool';
 import { followCursor } from './panel/followCursor';
 import { Panel } from './panel/panel';
 import { registerRowActions } from './panel/rowActions';
 import { ServerConnection } from './serverConnection';
 import { createStatusItem } from './statusItem';
+import { Transcripts } from './transcripts';
 
 /** Builds what the writer sees around a language client, and starts the client. */
 export function startCopydesk(context: ExtensionContext, client: BaseLanguageClient): void {
@@ -39,7 +42,10 @@ export function startCopydesk(context: ExtensionContext, client: BaseLanguageCli
     ...registerOpeners(context, active),
     ...registerPanelCommands(server, panel, active),
     ...registerRowActions(server, panel),
+    new Transcripts(server),
     ...registerSteps(server, active),
+    ...registerWorksheet(server, panel, active),
+    ...registerCompareTranscript(server, panel, active),
   );
   // Not awaited: the window is ready while the server reads its word lists.
   void client.start();

@@ -185,6 +185,8 @@ export interface ServerRequests {
       readonly uri: string;
       readonly id?: string;
       readonly position?: PanelPosition;
+      /** Looks for the quotation at the position and not for a figure or a name inside it. */
+      readonly quotation?: boolean;
     };
     readonly result: {
       readonly id: string;

@@ -15,12 +15,18 @@ interface RequestContext {
 }
 
 /** The innermost fact at an offset: the figure inside a quotation before the quotation. */
-function lineAt(lines: readonly WorksheetLine[], offset: number): WorksheetLine | undefined {
+function lineAt(
+  lines: readonly WorksheetLine[],
+  offset: number,
+  quotation: boolean,
+): WorksheetLine | undefined {
   let found: { line: WorksheetLine; length: number } | undefined;
-  for (const line of lines)
+  for (const line of lines) {
+    if (quotation && line.record.kind !== 'quotation') continue;
     for (const { start, end } of line.fact.places)
       if (start <= offset && offset <= end && (found === undefined || end - start < found.length))
         found = { line, length: end - start };
+  }
   return found?.line;
 }
 
@@ -55,7 +61,7 @@ export function registerWorksheetRequests(context: RequestContext): void {
     await read(params.uri, analysed => worksheets.change(analysed, params));
     return null;
   });
-  answer('copydesk/worksheet/line', ({ uri, id, position }) =>
+  answer('copydesk/worksheet/line', ({ uri, id, position, quotation = false }) =>
     read(uri, async analysed => {
       const worksheet = await worksheets.of(analysed);
       const record =
@@ -63,7 +69,7 @@ export function registerWorksheetRequests(context: RequestContext): void {
           ? [...worksheet.lines.map(line => line.record), ...worksheet.archive].find(
               line => line.id === id,
             )
-          : lineAt(worksheet.lines, analysed.document.offsetAt(position))?.record;
+          : lineAt(worksheet.lines, analysed.document.offsetAt(position), quotation)?.record;
       if (record === undefined) return null;
       const { text, note = '', source = '' } = record;
       return { id: record.id, text, note, source };

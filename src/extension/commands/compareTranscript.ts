@@ -1,0 +1,77 @@
+import { commands, l10n, Uri, window, workspace, type Disposable } from 'vscode';
+import type { SpokenPassage } from '../../server/protocol';
+import type { ActiveDraft } from '../activeDraft';
+import type { Panel } from '../panel/panel';
+import { toRange } from '../ranges';
+import type { ServerConnection } from '../serverConnection';
+
+const SCHEME = 'copydesk-passage';
+
+/** The quotation under the cursor beside what was said, and the way from there into the worksheet. */
+export function registerCompareTranscript(
+  server: ServerConnection,
+  panel: Panel,
+  active: ActiveDraft,
+): readonly Disposable[] {
+  const passage = async (): Promise<SpokenPassage | undefined> => {
+    const { document } = active;
+    const position = window.activeTextEditor?.selection.active;
+    if (document === undefined || position === undefined) return undefined;
+    const found = await server.ask('copydesk/passage', {
+      uri: document.uri.toString(),
+      position: { line: position.line, character: position.character },
+    });
+    if (found === null)
+      void window.showInformationMessage(
+        l10n.t('No transcript holds these words. Put the cursor on a quotation.'),
+      );
+    return found ?? undefined;
+  };
+  return [
+    workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: ({ query }) => query,
+    }),
+    commands.registerCommand('copydesk.transcript.compare', async () => {
+      const found = await passage();
+      if (found === undefined) return;
+      await commands.executeCommand(
+        'vscode.diff',
+        side(l10n.t('spoken'), found.spoken),
+        side(l10n.t('quoted'), found.quoted),
+        `${found.verdict} (${found.place})`,
+      );
+    }),
+    commands.registerCommand('copydesk.transcript.open', async () => {
+      const found = await passage();
+      if (found === undefined) return;
+      await window.showTextDocument(Uri.parse(found.uri), { selection: toRange(found.range) });
+    }),
+    commands.registerCommand('copydesk.transcript.verify', async () => {
+      const { document } = active;
+      const position = window.activeTextEditor?.selection.active;
+      const found = await passage();
+      if (document === undefined || position === undefined || found === undefined) return;
+      if (!found.verbatim) {
+        void window.showWarningMessage(`${found.verdict} (${found.place}).`);
+        return;
+      }
+      const uri = document.uri.toString();
+      const line = await server.ask('copydesk/worksheet/line', {
+        uri,
+        position: { line: position.line, character: position.character },
+        quotation: true,
+      });
+      if (line === null) return;
+      const by = workspace.getConfiguration('copydesk').get<string>('worksheet.name') ?? '';
+      const change = { state: 'verified', source: found.source } as const;
+      await server.ask('copydesk/worksheet/change', { uri, id: line.id, change, by });
+      panel.refresh();
+    }),
+  ];
+}
+
+/** One side of the comparison: a document that holds these words, a sentence a line. */
+function side(name: string, words: string): Uri {
+  const text = words.replace(/\s+/g, ' ').trim().replaceAll('. ', '.\n');
+  return Uri.from({ scheme: SCHEME, path: `/${name}.txt`, query: `${text}\n` });
+}
