@@ -17,7 +17,8 @@ const SHIPPED = [
 ];
 
 describe('the package', () => {
-  it('holds what runs and what is read, and nothing else', async () => {
+  it('holds what runs and what is read, and nothing else', async function () {
+    this.timeout(120_000);
     const files = await listFiles({
       cwd: join(__dirname, '../..'),
       packageManager: PackageManager.None,
