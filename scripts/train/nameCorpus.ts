@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { MissingCorpus } from './corpora';
 
 /** A sentence of the training text, with a name for each stretch of labelled tokens. */
 export interface LabelledSentence {
@@ -32,7 +33,9 @@ interface CorpusLine {
  */
 export function readNameCorpus(path: string): readonly LabelledSentence[] {
   if (!existsSync(path))
-    throw new Error(`The training text ${path} is not there; say where it is with --corpora DIR.`);
+    throw new MissingCorpus(
+      `There is no ${path}; --corpora names another folder. The shipped weights are left as they are.`,
+    );
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
