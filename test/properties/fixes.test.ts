@@ -48,15 +48,17 @@ describe('a quick fix', () => {
             if (fix.kind !== 'edit') continue;
             const fixed = applyEdits(text, fix.edits);
             const after = tally(findingsOf(fixed));
+            // A mark more or less makes other quotations of the same words.
+            const changesMarks = finding.code === 'unbalanced-quote';
             const context = `“${fix.title}” for ${finding.code}:\n${text}\n→\n${fixed}`;
             for (const [code, count] of tally(before)) {
               const now = after.get(code) ?? 0;
               if (code === finding.code) assert.ok(now < count, `still there after ${context}`);
-              else if (!leavesPlaceholder(fix.edits, code))
+              else if (!changesMarks && !leavesPlaceholder(fix.edits, code))
                 assert.ok(now <= count, `more ${code} after ${context}`);
             }
             for (const code of after.keys())
-              if (!leavesPlaceholder(fix.edits, code))
+              if (!changesMarks && !leavesPlaceholder(fix.edits, code))
                 assert.ok(tally(before).has(code), `new ${code} after ${context}`);
           }
       }),
