@@ -5,7 +5,7 @@ import { trimmed, type Line } from './lines';
 /** Lines of hard-wrapped copy are no longer than this. */
 const WIDEST = 100;
 const NARROWEST = 40;
-const SEPARATOR = /^[-*_=~#•·\s]+$/;
+const SEPARATOR = /^[-*_=~#•·>\s]+$/;
 const BULLET = /^(?:[•●▪◦*+–-]\s|\(?\d{1,2}[.)]\s)\s*/;
 const QUOTED = /^>\s?/;
 

@@ -98,7 +98,7 @@ function readMark(
     (afterClass === CharacterClass.space || AFTER_CLOSING.test(text.charAt(to)) || !wordAfter);
   const afterFigure = classAt(text, from - 1) === CharacterClass.digit && i === runFirst;
   if (afterFigure && isMeasure(text, token, glyph)) return undefined;
-  const role = roleOf(glyph, canOpen, canClose);
+  const role = roleOf(glyph, canOpen, canClose, /[\p{L}\p{N}.,!?…]/u.test(text.charAt(from - 1)));
   if (!double && role === 'either' && (beforeClass !== CharacterClass.space || wordAfter))
     return undefined;
   // A word that begins with an apostrophe, unless the paragraph begins with the mark.
@@ -116,10 +116,11 @@ function readMark(
   };
 }
 
-function roleOf(glyph: string, canOpen: boolean, canClose: boolean): MarkRole {
+/** `reversed`: a word or a stop stands right before it, as before the closing « of »Wir gehen.« */
+function roleOf(glyph: string, canOpen: boolean, canClose: boolean, reversed: boolean): MarkRole {
   if (GUILLEMETS.has(glyph)) {
     if (canOpen && !canClose) return 'open';
-    if (canClose && !canOpen && glyph !== '«' && glyph !== '‹') return 'close';
+    if (canClose && !canOpen && reversed) return 'close';
     return OPENS.has(glyph) ? 'open' : 'close';
   }
   if (OPENS.has(glyph)) return canClose && !canOpen ? 'close' : 'open';

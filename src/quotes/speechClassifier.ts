@@ -8,6 +8,10 @@ import { speechFeatures } from './speech/speechFeatures';
 import { ruledNotSpeech, useOf } from './speech/speechRules';
 import { readSurroundings } from './speech/surroundings';
 
+/** No prose has more quotations in a paragraph; what follows them is not looked at. */
+const MOST = 500;
+const UNREAD: UseReading = { notSpeech: 0.5, use: 'scare' };
+
 /** Tells speech from scare quotes, titles, terms, nicknames, signs and slogans. */
 export interface SpeechClassifier {
   /** One reading for each quotation, same index. */
@@ -37,7 +41,9 @@ export function createSpeechClassifier(
     cache.set(paragraph.tokens, known);
     const cached = known.get(paragraph.key);
     if (cached !== undefined) return cached;
-    const fresh = paragraph.quotations.map((_, which) => read(paragraph, which));
+    const fresh = paragraph.quotations.map((_, which) =>
+      which < MOST ? read(paragraph, which) : UNREAD,
+    );
     known.set(paragraph.key, fresh);
     return fresh;
   };
