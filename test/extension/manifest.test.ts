@@ -115,3 +115,13 @@ describe('the grammars', () => {
       assert.doesNotThrow(() => JSON.parse(read(`syntaxes/${name}`)) as unknown);
     });
 });
+
+describe('the strings of the client', () => {
+  it('stand in the bundle for translators, and nothing else does', () => {
+    const used = new Set(
+      [...clientSources().matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, key]) => key),
+    );
+    const bundle = JSON.parse(read('l10n/bundle.l10n.json')) as Readonly<Record<string, string>>;
+    assert.deepEqual(Object.keys(bundle).sort(), [...used].sort());
+  });
+});
