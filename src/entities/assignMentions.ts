@@ -5,7 +5,7 @@ import type { EntityReading, Mention, MentionForm } from './entity';
 import type { NameGroup, StoryParagraph } from './nameGroups';
 import type { LooseCapital, ParagraphName, RolePhrase } from './paragraphNames';
 import { isCapitalised } from './nameTokens';
-import { nameWord, NameWord } from './nameWords';
+import { NameWord } from './nameWords';
 
 /** What stands at one place and may mention somebody. */
 type Candidate =
@@ -129,10 +129,7 @@ class Walk {
       this.#hold(role.head, builder);
     }
     if (builder.type === 'organisation')
-      for (const word of name.words) {
-        if (nameWord(word) & NameWord.organisationHead) this.#hold(word, builder);
-        if (nameWord(word) & NameWord.companySuffix) this.#hold('company', builder);
-      }
+      for (const head of name.parts.heads) this.#hold(head, builder);
     this.#mention(
       paragraph,
       at,
@@ -287,7 +284,7 @@ function formOf(name: ParagraphName, builder: EntityBuilder): MentionForm {
     return name.words.length > 1 && builder.person?.given === word ? 'full' : 'surname';
   }
   if (name.words.length > 1 || builder.isOnlyName(name.key)) return 'full';
-  return name.text === name.text.toUpperCase() ? 'acronym' : 'short';
+  return name.parts.isAcronym ? 'acronym' : 'short';
 }
 
 /** True after another capitalised word that is no title: "Dora Reyes" is not Alan Reyes. */

@@ -1,7 +1,7 @@
 import type { EntityType } from './entity';
 import type { NameGroup } from './nameGroups';
 import { typeByVote } from './nameGroups';
-import { namesAgree, parsePersonName, type PersonName } from './personName';
+import { namesAgree, type PersonName } from './personName';
 import { nameWord, NameWord } from './nameWords';
 import { nameKey, type EntityCorrections } from './corrections';
 
@@ -77,7 +77,7 @@ class ClusterBuilder {
 
   /** A surname, a given name, or words that no full name holds. */
   addPartName(group: NameGroup, type: EntityType | undefined): void {
-    const person = parsePersonName(group.words);
+    const { person } = group.parts;
     const called =
       this.bySurname.get(person.surname) ??
       (group.words.length === 1 ? this.byGiven.get(person.surname) : undefined);
@@ -109,10 +109,8 @@ class ClusterBuilder {
     }
     const cluster = this.addNew(group, 'organisation');
     if (!this.byKey.has(bare)) this.byKey.set(bare, cluster);
-    const [first = '', second] = group.words;
-    if (second === undefined || nameWord(second) & NameWord.connector) return;
-    const generic = NameWord.organisationHead | NameWord.direction | NameWord.grammar;
-    if (nameWord(first) & generic) return;
+    const first = group.parts.ownWord;
+    if (first === undefined) return;
     const known = this.byFirstWord.get(first);
     this.byFirstWord.set(first, known === undefined ? cluster : null);
   }
@@ -155,16 +153,6 @@ function withoutCompanySuffix(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
-/** Letters that an acronym of these words may have: initials of all words, or of the longer ones. */
-function initials(words: readonly string[]): readonly string[] {
-  const all = words.map(word => word[0] ?? '').join('');
-  const main = words
-    .filter(word => !(nameWord(word) & NameWord.connector))
-    .map(word => word[0] ?? '')
-    .join('');
-  return all === main ? [all] : [all, main];
-}
-
 /** Joins acronyms and short forms to the one organisation that they can stand for. */
 function joinShortOrganisations(builder: ClusterBuilder, groups: Iterable<NameGroup>): void {
   const byInitials = new Map<string, Cluster | null>();
@@ -175,21 +163,16 @@ function joinShortOrganisations(builder: ClusterBuilder, groups: Iterable<NameGr
   };
   for (const [, cluster] of builder.byKey) {
     if (cluster.type !== 'organisation') continue;
-    for (const { words } of cluster.groups) {
-      if (words.length < 2) continue;
-      for (const letters of initials(words)) note(byInitials, letters, cluster);
-      const [first = '', ...rest] = words;
-      const restIsHead = rest.every(
-        word => nameWord(word) & (NameWord.organisationHead | NameWord.companySuffix),
-      );
-      if (restIsHead) note(byFirstWord, first, cluster);
+    for (const { parts } of cluster.groups) {
+      for (const letters of parts.initials) note(byInitials, letters, cluster);
+      if (parts.shortForm !== undefined) note(byFirstWord, parts.shortForm, cluster);
     }
   }
   for (const group of groups) {
     const own = builder.byKey.get(group.key);
     if (own === undefined || own.type !== 'organisation' || group.words.length !== 1) continue;
     const [word = ''] = group.words;
-    const isAcronym = group.occurrences.some(({ name }) => name.text === name.text.toUpperCase());
+    const { isAcronym } = group.parts;
     const long = isAcronym ? byInitials.get(word.replaceAll('.', '')) : byFirstWord.get(word);
     if (long !== undefined && long !== null) builder.merge(own, long);
   }
@@ -208,8 +191,7 @@ export function clusterNames(
   for (const group of groups.values()) if (isCertain(group)) builder.certain.add(group.key);
   for (const [group, type] of types) {
     if (group.corrected === 'none') continue;
-    const person =
-      type === 'person' || group.words.length === 1 ? parsePersonName(group.words) : undefined;
+    const person = type === 'person' || group.words.length === 1 ? group.parts.person : undefined;
     if (type === 'person' && person?.given !== undefined) builder.addFullName(group, person);
     else if (person !== undefined) parts.push(group);
     else if (type === 'organisation') builder.addOrganisation(group);

@@ -66,20 +66,20 @@ export class EntityBuilder {
   #fullestName(): string {
     let best = '';
     let bestRank = -1;
-    for (const { words, occurrences } of this.#groups)
-      for (const { name } of occurrences) {
-        const shouts = name.text === name.text.toUpperCase() && words.length > 1;
-        const spelled = (words[0]?.replace('.', '').length ?? 0) > 1;
-        const rank =
-          words.length * 1e6 +
-          (spelled ? 2e5 : 0) +
-          (shouts ? 0 : 1e5) +
-          Math.min(occurrences.length, 9e4);
-        if (rank > bestRank) {
-          best = name.text;
-          bestRank = rank;
-        }
+    for (const { occurrences } of this.#groups) {
+      const own = occurrences.find(({ name }) => !name.parts.shouts) ?? occurrences[0];
+      if (own === undefined) continue;
+      const { words, shouts, spelled } = own.name.parts;
+      const rank =
+        words.length * 1e6 +
+        (spelled ? 2e5 : 0) +
+        (shouts ? 0 : 1e5) +
+        Math.min(occurrences.length, 9e4);
+      if (rank > bestRank) {
+        best = own.name.text;
+        bestRank = rank;
       }
+    }
     return oneLine(best);
   }
 }

@@ -56,6 +56,9 @@ const FAMILY = {
   headBefore: 46,
 } as const;
 
+/** The first step of a feature's hash, by family. */
+const SEEDS = Int32Array.from({ length: 64 }, (_, family) => mix(0x51ed, family));
+
 /** What the features of a paragraph are read from. */
 export interface FeatureSource {
   readonly lexicon: Lexicon;
@@ -133,7 +136,7 @@ export class NameFeatures {
   }
 
   #add(family: number, a: number, b = 0, c = 0): void {
-    this.#out[this.#count++] = mix(mix(mix(mix(0x51ed, family), a), b), c);
+    this.#out[this.#count++] = mix(mix(mix(SEEDS[family] ?? 0, a), b), c);
   }
 
   #addBits(family: number, bits: number, extra = 0): void {

@@ -4,6 +4,7 @@ import { overlaps, type Range } from '../draft/range';
 import type { ParagraphTokens } from '../draft/token';
 import { findName, nameKey, type EntityCorrections } from './corrections';
 import type { EntityType, NameSpan } from './entity';
+import { readNameParts, type NameParts } from './nameParts';
 import { readParagraphNames, type ParagraphName, type ParagraphNames } from './paragraphNames';
 
 /** A name where it stands in the draft. */
@@ -18,6 +19,7 @@ export interface Occurrence {
 export interface NameGroup {
   readonly key: string;
   readonly words: readonly string[];
+  readonly parts: NameParts;
   readonly occurrences: Occurrence[];
   readonly votes: { person: number; organisation: number; place: number; other: number };
   /** The writer's own word on what this is. */
@@ -67,13 +69,14 @@ export function groupNames(
   const corrected = new Map(corrections.types.map(({ name, type }) => [nameKey(name), type]));
   const groups = new Map<string, NameGroup>();
   const add = (occurrence: Occurrence): void => {
-    const { key, words, scores } = occurrence.name;
+    const { key, words, parts, scores } = occurrence.name;
     let group = groups.get(key);
     if (group === undefined) {
       const type = corrected.get(key);
       group = {
         key,
         words,
+        parts,
         occurrences: [],
         votes: { person: 0, organisation: 0, place: 0, other: 0 },
         ...(type !== undefined && { corrected: type }),
@@ -142,6 +145,7 @@ function asName(
     text: reading.text.slice(range.start, range.end),
     key,
     words: key.split(' '),
+    parts: readNameParts(key.split(' '), reading.text.slice(range.start, range.end)),
     type,
     scores: { person: 0, organisation: 0, place: 0, other: 0 },
     firstToken,

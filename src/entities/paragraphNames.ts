@@ -5,6 +5,7 @@ import type { ParagraphTokens } from '../draft/token';
 import type { EntityType, NameScores, NameSpan } from './entity';
 import { genderOfGivenName, genderOfWord } from './gender';
 import { Case, isCapitalised, readNameTokens, type NameTokens } from './nameTokens';
+import { readNameParts, type NameParts } from './nameParts';
 import { nameWord, NameWord } from './nameWords';
 import { foldWord } from './personName';
 import { isRoleNoun, roleAfter, roleBefore, roleBeforeComma, type StatedRole } from './roles';
@@ -15,6 +16,7 @@ export interface ParagraphName extends Range {
   /** The words in lower case, accents folded, one space between: equal keys are one name. */
   readonly key: string;
   readonly words: readonly string[];
+  readonly parts: NameParts;
   readonly type: EntityType;
   readonly scores: NameScores;
   readonly firstToken: number;
@@ -189,6 +191,7 @@ function readName(
     text: text.slice(start, end),
     key: keyWords.join(' '),
     words: keyWords,
+    parts: readNameParts(keyWords, text.slice(start, end)),
     type: span.type,
     scores: span.scores ?? UNSCORED[span.type],
     firstToken: first,
