@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import type { SuiteResult } from '../test/host/collectResult';
 import { measureCommandLine } from './bench/commandLine';
 import type { Measurement } from './bench/measure';
+import { measureEndurance } from './bench/endurance';
 import { installPeers } from './bench/peers';
 import { measureRoundTrip } from './bench/roundTrip';
 import { packageExtension } from './host/packageExtension';
@@ -94,6 +95,11 @@ async function main(): Promise<void> {
   console.log(
     `  first diagnostics ${trip.open.toFixed(0)} ms after opening; from a key to its diagnostics ` +
       `p50 ${trip.p50.toFixed(1)} ms, p95 ${trip.p95.toFixed(1)} ms; ${trip.resident.toFixed(0)} MB`,
+  );
+  const long = await measureEndurance();
+  console.log(
+    `  ${long.drafts} drafts open, ${long.edits} keys in ${long.seconds.toFixed(0)} s: ` +
+      `${long.before.toFixed(0)} MB after a tenth of them, ${long.after.toFixed(0)} MB after all`,
   );
   const { files, words, seconds } = measureCommandLine();
   console.log(

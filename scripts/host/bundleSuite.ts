@@ -20,16 +20,16 @@ const SHARED: BuildOptions = {
  *   survive a restart
  */
 export async function bundleForNode(): Promise<readonly string[]> {
-  const names = ['suite', 'afterRestart'];
-  for (const name of names)
+  const suites = { suite: 'suiteOnNode.ts', afterRestart: 'afterRestart.ts' };
+  for (const [name, file] of Object.entries(suites))
     await build({
       ...SHARED,
-      entryPoints: { run: test('run.node.ts'), suite: test(`${name}.ts`) },
+      entryPoints: { run: test('run.node.ts'), suite: test(file) },
       outdir: join(OUT, 'host', name),
       platform: 'node',
       external: ['vscode', 'mocha'],
     });
-  return names.map(name => join(OUT, 'host', name, 'run.js'));
+  return Object.keys(suites).map(name => join(OUT, 'host', name, 'run.js'));
 }
 
 /**
