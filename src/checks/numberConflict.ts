@@ -1,6 +1,6 @@
 import type { Range } from '../draft/range';
 import { isStoryZone, type Paragraph } from '../draft/draft';
-import { basisInterval, meets } from '../numbers/arithmetic/interval';
+import { basisInterval, countedInterval, meets } from '../numbers/arithmetic/interval';
 import { readFacts, type NumericFact } from '../numbers/facts';
 import type { QuantityValue } from '../numbers/quantity';
 import { finding, type Check, type Finding } from './check';
@@ -21,14 +21,20 @@ const isTold = ({ zone }: Paragraph): boolean =>
 
 const findFacts = paragraphFinder<NumericFact>(readFacts, { paragraph: isTold });
 
+/** When two figures of one thing cannot both be right. */
+type Conflict = (a: QuantityValue, b: QuantityValue) => boolean;
+
 /** Counts farther apart than this are of two things, not of one thing given twice. */
 const CLOSE = 1.34;
 
-function conflicts(a: QuantityValue, b: QuantityValue, farthest: number): boolean {
+const countsConflict: Conflict = (a, b) => {
   if (a.low <= 0 || b.low <= 0 || a.unit !== b.unit) return false;
   const ratio = Math.max(a.low, b.low) / Math.min(a.low, b.low);
-  return ratio <= farthest && !meets(basisInterval(a), basisInterval(b));
-}
+  return ratio <= CLOSE && !meets(countedInterval(a), countedInterval(b));
+};
+
+/** A birthday may lie between two mentions: a year's difference is none. */
+const agesConflict: Conflict = (a, b) => !meets(basisInterval(a), basisInterval(b));
 
 /** True where nothing tells the two apart: the later is no new thing, and no two places are named. */
 function isSame(earlier: Fact, later: Fact): boolean {
@@ -37,13 +43,13 @@ function isSame(earlier: Fact, later: Fact): boolean {
 }
 
 /** The first figure of each key with which a later one conflicts. */
-function compare(facts: Iterable<readonly [string, Fact]>, farthest: number): readonly Finding[] {
+function compare(facts: Iterable<readonly [string, Fact]>, conflict: Conflict): readonly Finding[] {
   const first = new Map<string, Fact>();
   const found: Finding[] = [];
   for (const [key, fact] of facts) {
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, fact);
-    else if (isSame(earlier, fact) && conflicts(earlier.value, fact.value, farthest))
+    else if (isSame(earlier, fact) && conflict(earlier.value, fact.value))
       found.push(describe(earlier, fact));
   }
   return found;
@@ -78,5 +84,5 @@ export const numberConflict: Check = {
   id: 'number-conflict',
   title: 'One thing given two figures',
   defaultSeverity: 'warning',
-  run: story => [...compare(told(story), CLOSE), ...compare(ages(story), Infinity)],
+  run: story => [...compare(told(story), countsConflict), ...compare(ages(story), agesConflict)],
 };

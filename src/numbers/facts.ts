@@ -90,16 +90,11 @@ function readSized(line: ItemLine, figure: Figure): NumericFact | undefined {
     return undefined;
   if (!/\d[-‑]\p{L}/u.test(figure.text)) return undefined;
   const unit = figure.text.replace(/^[\d.,]{1,20}[-‑]/, '').toLowerCase();
-  const nouns: string[] = [];
-  for (let at = figure.at + 1; at <= figure.at + 3; at += 1) {
-    if (!/^\p{Ll}[\p{L}-]*$/u.test(line.lower(at)) || ENDS_PHRASE.has(line.lower(at))) break;
-    nouns.push(line.lower(at));
-  }
-  if (nouns.length === 0) return undefined;
-  const phrase = nouns.join(' ');
+  const noun = line.lower(figure.at + 1);
+  if (!/^\p{Ll}+$/u.test(noun) || ENDS_PHRASE.has(noun)) return undefined;
   const article = line.lower(figure.at - 1);
   return {
-    ...fact(figure, `sized:${unit}:${phrase}`, `the … ${phrase}`),
+    ...fact(figure, `sized:${unit}:${noun}`, `the … ${noun}`),
     definite: article !== 'a' && article !== 'an',
   };
 }

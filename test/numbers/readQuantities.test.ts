@@ -21,6 +21,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     'Rents rose [percent claim 46 percent] in Hartwell.',
     'Turnout was between [percent claim 5 and 7 per cent].',
     'Growth of [percent claim 5-7%] is forecast.',
+    'Prices grew by [percent claim 4 to 5 per cent] a year, a target of [percent claim 2 to 3 per cent].',
     'Output fell by [percent claim -9.1%] last spring.',
     'The rate went from [percent claim 20] to [percent claim 30 per cent].',
     'She led by [percent claim 42] against [percent claim 39 per cent].',
@@ -65,12 +66,14 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     'A woman in her [age claim 20s] was hurt.',
     'They moved when she was [age claim six].',
     'He died at age [age claim 95].',
+    'Voters younger than [age claim 30] stayed away, as did those [age claim 65 to 70].',
     'Who lives at home at [age 29]?',
     'Pupils aged [age claim 6] and [age claim 7] sat down.',
   ],
   scores: [
     'The side lost [score claim 1-0] to Leith.',
     'A [score claim 3-2] victory followed.',
+    'The bill passed by a vote of [score claim 90 to 10].',
     'The visitors won by [score claim 115 runs] at home.',
   ],
   ordinals: [
@@ -122,6 +125,7 @@ describe('the numbers of a paragraph', () => {
       'At one point the two of them stopped talking; one day they will not.',
       'They were first sued in spring, and got there first.',
       'The First Lady waved at first, then stopped for a second.',
+      'They are doubling down on a plan that doubled as a threat for a year and a half.',
       'The half-brother came for the second half.',
     ];
     for (const text of silent)

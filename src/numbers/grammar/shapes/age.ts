@@ -44,6 +44,10 @@ export function readAge(line: Line, amount: Amount): Match | undefined {
       (line.isNumber(first - 2) && /^(?:aged|ages)$/.test(line.lower(first - 3))))
   )
     return age(line, amount, next);
+  if (before === 'than' && /^(?:younger|older)$/.test(line.lower(first - 2)) && amount.low >= 5)
+    return age(line, amount, next);
+  if (before === 'those' && amount.low < amount.high && endsClause(line, next))
+    return age(line, amount, next);
   if (isBetweenCommas(line, amount)) return age(line, amount, next);
   if (
     before === '(' &&

@@ -6,7 +6,7 @@ import { valueOf } from '../value';
 const MOVES =
   /^(?:up|down|by|rose|risen|rise|rises|fell|fall|fallen|falls|gained|gain|lost|lose|dropped|drop|jumped|surged|slid|climbed|slipped|added|shed|closed|ended|lead|leads|led|leading|ahead|behind|trails|trailing|trailed|margin|advantage|lower|higher|increase|increased|decrease|cut|cuts|raise|raised|hike|hiked)$/;
 const RELATION =
-  /^(?:ahead|behind|lead|clear|higher|lower|up|down|advantage|swing|margin|deficit|rise|drop|fall|gain|in|among)$/;
+  /^(?:ahead|behind|lead|clear|loss|victory|jump|win|edge|below|above|off|over|of|polling|shy|short|higher|lower|up|down|advantage|swing|margin|deficit|rise|drop|fall|gain|in|among)$/;
 
 /** "18-fold", "20 points" of a poll or an index; `amount` has been read. */
 export function readChange(line: Line, amount: Amount): Match | undefined {
@@ -41,10 +41,7 @@ export function readFactor(line: Line, first: number): Match | undefined {
     if (word === 'doubles' && !/^(?:the|its|his|her|their|in|to)$/.test(line.lower(first + 1)))
       return undefined;
     if (word === 'halves') return undefined;
-    if (
-      line.isHyphen(first + 1) ||
-      (word === 'doubled' && /^(?:over|up|down)$/.test(line.lower(first + 1)))
-    )
+    if (line.isHyphen(first + 1) || /^(?:over|up|down|as)$/.test(line.lower(first + 1)))
       return undefined;
     return factor(first, first + 1, verb);
   }

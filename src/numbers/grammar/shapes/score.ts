@@ -7,7 +7,16 @@ const CUES = new Set(
   ),
 );
 const UNITS =
-  /^(?:runs?|overs?|wickets?|goals?|innings|touchdowns?|rebounds?|assists?|homers?|rbis?|strokes?|shots?)$/;
+  /^(?:runs?|overs|wickets?|goals?|innings|touchdowns?|rebounds?|assists?|homers?|rbis?|strokes?|shots?)$/;
+
+/** "voted 52 to 48", "by a vote of 90 to 10", where nothing is counted. */
+function isVote(line: Line, first: number): boolean {
+  if (line.lower(first + 1) !== 'to') return false;
+  const after = line.lower(first + 3);
+  if (after === '%' || after === 'per' || after === 'percent') return false;
+  const of = line.lower(first - 1) === 'of' ? 1 : 0;
+  return /^(?:voted|vote|votes|score|majority)$/.test(line.lower(first - 1 - of));
+}
 
 /** "3-2", "92-91", "1–0": two small figures with a word of play or voting near. */
 export function readScore(line: Line, first: number): Match | undefined {
@@ -15,9 +24,7 @@ export function readScore(line: Line, first: number): Match | undefined {
   if (!line.isNumber(first) || low.value === undefined || low.decimals > 0 || low.value > 300)
     return undefined;
   const second = first + 2;
-  const joined =
-    line.isHyphen(first + 1) ||
-    (line.lower(first + 1) === 'to' && /^(?:voted|vote|of|score|by)$/.test(line.lower(first - 1)));
+  const joined = line.isHyphen(first + 1) || isVote(line, first);
   const high = line.at(second);
   if (
     joined &&

@@ -175,6 +175,8 @@ const BEFORE_HALF =
 export function readFraction(line: Line, first: number): Match | undefined {
   const word = line.lower(first);
   if (word === 'half') {
+    // "a year and a half" is a length.
+    if (line.lower(first - 1) === 'a' && line.lower(first - 2) === 'and') return undefined;
     if (line.glued(first) || line.isHyphen(first + 1) || BEFORE_HALF.test(line.lower(first - 1)))
       return undefined;
     const next = line.lower(first + 1);
