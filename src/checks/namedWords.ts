@@ -17,6 +17,8 @@ export interface NamedWord extends Range {
 }
 
 const WORD = /\p{Lu}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*/gu;
+/** A name of more words is a heading in capitals. */
+const MOST_WORDS = 10;
 const ENDING = /[’']s?$/;
 const known = new WeakMap<Story, readonly NamedWord[]>();
 
@@ -34,6 +36,7 @@ export function namedWords(story: Story): readonly NamedWord[] {
     if (!isStoryZone(zone) && zone !== 'caption') continue;
     const isQuoted = quotationAt(story.quotations, mention) !== undefined;
     const words = [...mention.text.matchAll(WORD)];
+    if (words.length > MOST_WORDS) continue;
     words.forEach((match, i) => {
       const text = match[0].replace(ENDING, '');
       const start = mention.start + match.index;

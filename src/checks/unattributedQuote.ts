@@ -1,8 +1,8 @@
 import type { UnattributedReason } from '../attribution/attribution';
-import { overlaps } from '../draft/range';
 import { finding, type Check } from './check';
 import { attributionFixes } from './fixes/attributionFixes';
 import { placeholdersIn } from './placeholder';
+import { placeOver } from './quotationAt';
 
 /** What is missing, after "Who said this?". A pronoun without a person has a check of its own. */
 const WHY: Readonly<Record<Exclude<UnattributedReason, 'pronoun'>, string>> = {
@@ -24,7 +24,7 @@ export const unattributedQuote: Check = {
       if (attribution?.kind !== 'unattributed' || attribution.reason === 'pronoun') return [];
       // The placeholder is reported at its own place.
       const { speaker } = attribution;
-      if (speaker && placeholders.some(place => overlaps(place, speaker))) return [];
+      if (speaker && placeOver(placeholders, speaker)) return [];
       const before =
         quotation.continues === undefined ? undefined : story.attributions[quotation.continues];
       if (before?.kind === 'unattributed') return [];

@@ -76,11 +76,9 @@ describe('each check', () => {
     const settings = manifest.contributes.configuration.flatMap(({ properties }) =>
       Object.entries(properties),
     );
-    const defaults = settings.flatMap(([name, setting]) =>
-      name.startsWith('copydesk.checks.') ? [[name.slice(16), setting.default]] : [],
-    );
-    const wanted = CHECKS.map(({ id, defaultSeverity }) => [id, defaultSeverity]);
-    assert.deepEqual(Object.fromEntries(defaults), Object.fromEntries(wanted));
+    const defaults = new Map(settings.map(([name, setting]) => [name, setting.default]));
+    for (const { id, defaultSeverity } of CHECKS)
+      assert.equal(defaults.get(`copydesk.checks.${id}`), defaultSeverity, id);
   });
 
   it('has an id and a title of its own', () => {

@@ -1,6 +1,7 @@
 import type { Range } from '../../draft/range';
 import type { Quotation } from '../../quotes/quotation';
 import type { TextEdit } from '../diagnostic';
+import { placeOver } from '../quotationAt';
 import type { Story } from '../story';
 
 const insert = (at: number, newText: string): TextEdit => ({ start: at, end: at, newText });
@@ -47,8 +48,8 @@ function fullStopAfter(story: Story, quotation: Quotation): number | undefined {
   const sentences = story.tokens[quotation.paragraph]?.sentences ?? [];
   if (paragraph === undefined) return undefined;
   const from = quotation.end - paragraph.start;
-  const sentence = sentences.find(({ start, end }) => start < from && from < end);
-  if (sentence === undefined) return undefined;
+  const sentence = placeOver(sentences, { start: from, end: from + 1 });
+  if (sentence === undefined || sentence.start >= from) return undefined;
   const text = paragraph.text.slice(from, sentence.end).trimEnd();
   return text.length > 1 && text.endsWith('.') ? quotation.end + text.length - 1 : undefined;
 }

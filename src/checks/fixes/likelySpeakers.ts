@@ -9,19 +9,28 @@ export interface LikelySpeaker {
   readonly name: string;
 }
 
-/** For each paragraph, the people named in it outside quotations, and the speakers of its quotations. */
+/** Who is where in a story. */
 interface Presence {
+  /** The people whom the story names most, first the most. */
+  readonly mostNamed: readonly number[];
+  /** Where each entity is first named in full. */
+  readonly introduced: ReadonlyMap<number, number>;
+  /** For each paragraph, the people named in it and the speakers of its quotations. */
   readonly named: ReadonlyMap<number, ReadonlySet<number>>;
   readonly speaking: ReadonlyMap<number, readonly number[]>;
 }
 
+/** As many people as a choice ever falls back on. */
+const MOST_NAMED = 10;
 const known = new WeakMap<Story, Presence>();
 
 function presence(story: Story): Presence {
   const kept = known.get(story);
   if (kept !== undefined) return kept;
   const named = new Map<number, Set<number>>();
-  for (const { entity, paragraph } of story.entities.mentions) {
+  const introduced = new Map<number, number>();
+  for (const { entity, paragraph, form, start } of story.entities.mentions) {
+    if (form === 'full' && !introduced.has(entity)) introduced.set(entity, start);
     if (story.entities.entities[entity]?.type !== 'person') continue;
     let people = named.get(paragraph);
     if (people === undefined) named.set(paragraph, (people = new Set()));
@@ -35,7 +44,12 @@ function presence(story: Story): Presence {
     speakers.push(attribution.speaker.entity);
     speaking.set(paragraph, speakers);
   });
-  const result = { named, speaking };
+  const mostNamed = story.entities.entities
+    .filter(({ type }) => type === 'person')
+    .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
+    .slice(0, MOST_NAMED)
+    .map(({ index }) => index);
+  const result = { mostNamed, introduced, named, speaking };
   known.set(story, result);
   return result;
 }
@@ -62,10 +76,8 @@ function score(story: Story, quotation: Quotation): Map<number, number> {
 /** "Okoye" once the full name has been read, "Marta Okoye" before. */
 export function nameAt(story: Story, entity: Entity, offset: number): string {
   if (entity.surname === undefined) return entity.name;
-  const wasIntroduced = entity.mentions.some(index => {
-    const mention = story.entities.mentions[index];
-    return mention !== undefined && mention.start < offset && mention.form === 'full';
-  });
+  const introduced = presence(story).introduced.get(entity.index);
+  const wasIntroduced = introduced !== undefined && introduced < offset;
   return wasIntroduced ? entity.surname : entity.name;
 }
 
@@ -79,10 +91,9 @@ export function likelySpeakers(
   most = 3,
 ): readonly LikelySpeaker[] {
   const scores = score(story, quotation);
-  if (scores.size < most)
-    for (const entity of story.entities.entities)
-      if (entity.type === 'person' && !scores.has(entity.index))
-        scores.set(entity.index, entity.mentions.length / 1e6);
+  presence(story).mostNamed.forEach((entity, rank) => {
+    if (scores.size < most && !scores.has(entity)) scores.set(entity, -rank);
+  });
   return [...scores]
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, most)
