@@ -129,7 +129,11 @@ export function alignWords(quoted: readonly SpokenWord[], stretch: Stretch): Ali
     [twoUp, up, here] = [up, here, twoUp];
   }
   let column = 0;
-  for (let at = 1; at <= columns; at++) if (up[at]! < up[column]!) column = at;
+  // Of ends that cost the same, one at which the last word stands for a spoken one.
+  const pairs = (at: number): boolean => moves[rows * width + at] === Move.pair;
+  for (let at = 1; at <= columns; at++)
+    if (up[at]! < up[column]! || (up[at] === up[column] && pairs(at) && !pairs(column)))
+      column = at;
   return traceBack(quoted, stretch, moves, opens, column, up[column]!);
 }
 
