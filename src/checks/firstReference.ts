@@ -9,8 +9,9 @@ const SHORTEST_LEAD = 18;
 
 /** True in a headline that was pasted as a paragraph. */
 function isHeadlineLike(story: Story, { paragraph }: Mention): boolean {
+  if (paragraph > 1) return false;
   const words = story.tokens[paragraph]?.tokens.filter(({ kind }) => kind === 'word').length ?? 0;
-  return paragraph <= 1 && words < SHORTEST_LEAD;
+  return words < SHORTEST_LEAD;
 }
 
 /** "The Okoye brothers", "Okoye supporters": nobody is introduced here. */
@@ -31,21 +32,25 @@ function hasCompany(text: string, { start, end }: Mention): boolean {
 }
 
 /** The places where the writer names somebody in the story itself, in order. */
-function ownMentions(story: Story, entity: Entity): readonly Mention[] {
-  return entity.mentions.flatMap(index => {
+function* ownMentions(story: Story, entity: Entity): Generator<Mention> {
+  for (const index of entity.mentions) {
     const mention = story.entities.mentions[index];
-    if (mention === undefined || mention.form === 'pronoun' || mention.form === 'role') return [];
+    if (mention === undefined || mention.form === 'pronoun' || mention.form === 'role') continue;
     const zone = story.draft.paragraphs[mention.paragraph]?.zone;
     const isOwn = zone !== undefined && isStoryZone(zone);
-    return isOwn && !quotationAt(story.quotations, mention) ? [mention] : [];
-  });
+    if (isOwn && !quotationAt(story.quotations, mention)) yield mention;
+  }
 }
 
 function firstReferenceOf(story: Story, entity: Entity): readonly Finding[] {
-  const mentions = ownMentions(story, entity);
-  const first = mentions.find(mention => !isHeadlineLike(story, mention));
+  let first: Mention | undefined;
+  let full: Mention | undefined;
+  for (const mention of ownMentions(story, entity)) {
+    if (mention.form === 'full') full ??= mention;
+    if (!isHeadlineLike(story, mention)) first ??= mention;
+    if (first !== undefined && (full !== undefined || first.form !== 'surname')) break;
+  }
   if (first?.form !== 'surname' || first.text.includes(' ')) return [];
-  const full = mentions.find(({ form }) => form === 'full');
   if (full === undefined || full.paragraph === first.paragraph) return [];
   if (hasCompany(story.draft.text, first)) return [];
   const surname = entity.surname ?? first.text;

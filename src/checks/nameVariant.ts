@@ -1,6 +1,6 @@
 import { finding, type Check, type Finding } from './check';
-import { namedWords, type NamedWord } from './namedWords';
-import { nearSpellings, withoutAccents } from './nearSpellings';
+import { groupWords, namedWords, type NamedWord } from './namedWords';
+import { nearSpellings } from './nearSpellings';
 import type { Story } from './story';
 
 /** Short names are one letter apart by chance: Dale and Dane, Moss and Ross. */
@@ -47,17 +47,6 @@ function areOneName(a: Occurrences, b: Occurrences): boolean {
   return first.length >= SHORTEST_ALONE && common.length >= 2 && standsAlone(common);
 }
 
-function byWord(words: Occurrences): ReadonlyMap<string, NamedWord[]> {
-  const groups = new Map<string, NamedWord[]>();
-  for (const word of words) {
-    const key = word.text.toLowerCase();
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [word]);
-    else group.push(word);
-  }
-  return groups;
-}
-
 /** One finding for each place of the rarer spelling; of two as frequent ones, the later. */
 export function spellingFindings(a: Occurrences, b: Occurrences): readonly Finding[] {
   const [common, rare] = a.length >= b.length ? [a, b] : [b, a];
@@ -82,14 +71,27 @@ export function spellingFindings(a: Occurrences, b: Occurrences): readonly Findi
     );
 }
 
+type Pairs = ReturnType<typeof nearSpellings>;
+
+/** The pairs of the last list of words: most key presses change no name. */
+let last: { readonly words: string; readonly pairs: Pairs } = { words: '', pairs: [] };
+
+function pairsOf(words: readonly string[]): Pairs {
+  const joined = words.join(' ');
+  if (joined !== last.words) last = { words: joined, pairs: nearSpellings(words) };
+  return last.pairs;
+}
+
+/** Long enough to compare, and not cut short by a broken character. */
+const isComparable = ({ text }: NamedWord): boolean =>
+  text.length >= SHORTEST && !/[âÂÃ]$/.test(text);
+
 function variants(story: Story): readonly Finding[] {
-  const groups = byWord(
-    namedWords(story).filter(({ text }) => text.length >= SHORTEST && !/[âÂÃ]$/.test(text)),
-  );
-  return nearSpellings(groups.keys()).flatMap(([one, other]) => {
-    if (withoutAccents(one) === withoutAccents(other)) return [];
+  const groups = groupWords(namedWords(story).filter(isComparable), ({ lower }) => lower);
+  return pairsOf([...groups.keys()]).flatMap(([one, other]) => {
     const a = groups.get(one) ?? [];
     const b = groups.get(other) ?? [];
+    if (a[0]?.plain === b[0]?.plain) return [];
     return areOneName(a, b) ? spellingFindings(a, b) : [];
   });
 }

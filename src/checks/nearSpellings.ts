@@ -55,8 +55,3 @@ export function nearSpellings(words: Iterable<string>): readonly (readonly [stri
   }
   return pairs;
 }
-
-/** The word without accents, in lower case. */
-export function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
