@@ -6,10 +6,13 @@ import type { Quotation, UseReading } from './quotation';
 import { markedParagraphs, type MarkedParagraph } from './speech/markedParagraphs';
 import { speechFeatures } from './speech/speechFeatures';
 import { ruledNotSpeech, useOf } from './speech/speechRules';
-import { readSurroundings } from './speech/surroundings';
+import { announcedUse } from './speech/setPhrases';
+import { readSurroundings, type MarkedRange } from './speech/surroundings';
 
 /** No prose has more quotations in a paragraph; what follows them is not looked at. */
 const MOST = 500;
+/** What a set phrase such as “so-called” leaves to doubt. */
+const ANNOUNCED = 0.92;
 const UNREAD: UseReading = { notSpeech: 0.5, use: 'scare' };
 
 /** Tells speech from scare quotes, titles, terms, nicknames, signs and slogans. */
@@ -32,9 +35,12 @@ export function createSpeechClassifier(
   const hashes: number[] = [];
   const read = (paragraph: MarkedParagraph, which: number): UseReading => {
     const around = readSurroundings(paragraph, which, lexicon);
-    if (weights === undefined) return { notSpeech: ruledNotSpeech(around), use: useOf(around) };
+    const announced = announcedUse(paragraph, paragraph.quotations[which] as MarkedRange);
+    if (announced !== undefined) return { notSpeech: ANNOUNCED, use: announced };
+    const use = useOf(around);
+    if (weights === undefined) return { notSpeech: ruledNotSpeech(around), use };
     speechFeatures(around, hashes);
-    return { notSpeech: probability(weights, hashes), use: useOf(around) };
+    return { notSpeech: probability(weights, hashes), use };
   };
   const readAll = (paragraph: MarkedParagraph): readonly UseReading[] => {
     const known = cache.get(paragraph.tokens) ?? new Map<string, readonly UseReading[]>();

@@ -32,9 +32,10 @@ export function markedParagraphs(
     let key: string = paragraph.zone;
     let next = first;
     for (; quotations[next]?.paragraph === index; next++) {
-      const unusualMarks = isSingle[next] !== mostlySingle;
+      const singleMarks = isSingle[next] === true;
+      const unusualMarks = singleMarks !== mostlySingle;
       const range = relative(quotations[next] as Quotation, paragraph.start);
-      ranges.push({ ...range, unusualMarks });
+      ranges.push({ ...range, singleMarks, unusualMarks });
       key += unusualMarks ? ` ${range.start}!` : ` ${range.start}`;
     }
     marked.push({ tokens: own, zone: paragraph.zone, quotations: ranges, key });
@@ -50,7 +51,7 @@ function hasSingleMarks(draft: Draft, { start, content }: Quotation): boolean {
 function relative(
   { start, end, content }: Quotation,
   by: number,
-): Omit<MarkedRange, 'unusualMarks'> {
+): Pick<MarkedRange, 'start' | 'end' | 'content'> {
   return {
     start: start - by,
     end: end - by,

@@ -67,6 +67,8 @@ export interface Surroundings {
 /** One quotation of a paragraph; offsets from the paragraph's start. */
 export interface MarkedRange extends Range {
   readonly content: Range;
+  /** Its outer marks are single. */
+  readonly singleMarks: boolean;
   /** Its outer marks are of the kind that the draft seldom uses. */
   readonly unusualMarks: boolean;
 }
