@@ -31,6 +31,8 @@ interface Parts {
   readonly figures: readonly Figure[];
   /** The item after the last part. */
   readonly next: number;
+  /** Every part ends with the noun that it counts: "seven men and six women". */
+  readonly bare: boolean;
 }
 
 /** A list of numbers with their nouns, from `start`: "7 men, 6 women and 2 children". */
@@ -38,6 +40,7 @@ function readParts(line: ItemLine, start: number): Parts | undefined {
   const figures: Figure[] = [];
   let at = start;
   let last = false;
+  let bare = true;
   while (figures.length < MOST_PARTS) {
     const figure = line.figure(at);
     if (!isAddable(figure)) return undefined;
@@ -49,6 +52,7 @@ function readParts(line: ItemLine, start: number): Parts | undefined {
       words += 1;
     }
     if (words > PART_WORDS) return undefined;
+    bare &&= line.lower(at - 1) === figure.value.unit;
     if (last) break;
     const comma = line.lower(at) === ',';
     if (comma) at += 1;
@@ -58,7 +62,7 @@ function readParts(line: ItemLine, start: number): Parts | undefined {
     } else if (!comma) break;
     if (line.figure(at) === undefined) return undefined;
   }
-  return last && figures.length >= 2 ? { figures, next: at } : undefined;
+  return last && figures.length >= 2 ? { figures, next: at, bare } : undefined;
 }
 
 function isPartWord(line: ItemLine, at: number): boolean {
@@ -102,7 +106,7 @@ function isWhole(total: Figure, parts: Parts, opener: string): boolean {
   const complete = COMPLETE.some(
     pair => parts.figures.length >= 2 && pair.every(noun => units.has(noun)),
   );
-  if (complete) return true;
+  if (complete) return opener !== ',' || parts.bare;
   // After a colon, a bracket or a dash every part has a name of its own.
   return (
     opener !== ',' &&
@@ -158,7 +162,7 @@ function widen({ low, high }: Interval): Interval {
 /** "12 people — seven men and six women —": a total and the list of its parts behind it. */
 export function checkListedParts(line: ItemLine, at: number): Relation | undefined {
   const total = line.figure(at);
-  if (!isAddable(total)) return undefined;
+  if (!isAddable(total) || /\d-\p{L}/u.test(total.text)) return undefined;
   const list = listStart(line, total);
   if (list === undefined) return undefined;
   const parts = readParts(line, list.start);

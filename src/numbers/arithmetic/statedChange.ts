@@ -12,7 +12,8 @@ const REACH = 6;
 /** How far before a figure its change word may stand: next to it, or before "by". */
 const NEAR = 4;
 const FAR = 8;
-const BREAKS = /^(?:[;:.!?]|but|while|whereas|compared|respectively)$/;
+const BREAKS =
+  /^(?:[;:.!?]|but|and|while|whereas|compared|respectively|after|as|when|because|although|if|where|who)$/;
 const LEADS = new Set([
   'by',
   'up',
@@ -44,7 +45,10 @@ function isClear(line: ItemLine, from: number, to: number): boolean {
     const quantity = line.items[index]?.quantity;
     if (quantity !== undefined && quantity.type !== 'datetime' && quantity.type !== 'measurement')
       return false;
-    if (BREAKS.test(line.lower(index))) return false;
+    const word = line.lower(index);
+    if (BREAKS.test(word)) return false;
+    // Another verb of change has figures of its own.
+    if (isChangeWord(word) && !isChangeNoun(word) && word !== 'up' && word !== 'down') return false;
   }
   return true;
 }

@@ -77,12 +77,13 @@ export function countedNoun(
 
 /** A bare number with what it counts; the last resort for a number that nothing else claims. */
 export function readCount(line: Line, amount: Amount): Match {
-  const noun = countedNoun(line, amount.next);
   const hyphen = line.isHyphen(amount.next) && line.isWord(amount.next + 1);
+  // "a 12-member panel" counts members.
+  const unit = hyphen ? line.lower(amount.next + 1) : countedNoun(line, amount.next)?.noun;
   return {
     first: amount.first,
     next: hyphen ? amount.next + 2 : amount.next,
     type: 'count',
-    value: valueOf(line, amount, noun?.noun),
+    value: valueOf(line, amount, unit),
   };
 }
