@@ -3,8 +3,7 @@ import type { Story } from '../checks/story';
 import type { Range } from '../draft/range';
 import { meaningOf } from './classify';
 import type { Passage, QuotationComparison, WordChange } from './comparison';
-import { matchQuotation, type Match } from './matchQuotation';
-import { matchLabel } from './speakerLabel';
+import { matchLabels, matchQuotation, type Labels, type Match } from './matchQuotation';
 import { speechesOf, type SearchableSpeech } from './speech';
 import { spokenWords, type SpokenWord } from './spokenWords';
 import type { Transcript } from './transcript';
@@ -122,6 +121,8 @@ function nextPlace(matches: readonly Match[], previous: Match | undefined): Matc
 export class TranscriptComparer {
   readonly #speeches: readonly SearchableSpeech[];
   readonly #found = new Map<string, readonly Match[]>();
+  readonly #labels = new Map<string | undefined, Labels>();
+  readonly #passages = new WeakMap<Match, Passage>();
   readonly #capacity: number;
 
   constructor(transcripts: readonly Transcript[], capacity = 2_000) {
@@ -151,7 +152,7 @@ export class TranscriptComparer {
       comparisons.push({
         quotation: quotation.index,
         kind: match?.kind ?? 'not-found',
-        ...(match && { passage: passageOf(match) }),
+        ...(match && { passage: this.#passage(match) }),
         changes: match ? changesOf(story.draft.text, quoted, match) : [],
         speakerHeard: name !== undefined && this.#isHeard(name),
       });
@@ -160,7 +161,22 @@ export class TranscriptComparer {
   }
 
   #isHeard(name: string): boolean {
-    return this.#speeches.some(speech => matchLabel(speech.speaker, name) === 'same');
+    return [...this.#labelsFor(name).values()].includes('same');
+  }
+
+  #labelsFor(name: string | undefined): Labels {
+    let labels = this.#labels.get(name);
+    if (labels === undefined) {
+      if (this.#labels.size >= this.#capacity) this.#labels.clear();
+      this.#labels.set(name, (labels = matchLabels(this.#speeches, name)));
+    }
+    return labels;
+  }
+
+  #passage(match: Match): Passage {
+    let passage = this.#passages.get(match);
+    if (passage === undefined) this.#passages.set(match, (passage = passageOf(match)));
+    return passage;
   }
 
   #matches(
@@ -173,7 +189,7 @@ export class TranscriptComparer {
     let found = this.#found.get(key);
     if (found === undefined) {
       if (this.#found.size >= this.#capacity) this.#found.clear();
-      this.#found.set(key, (found = matchQuotation(quoted, name, this.#speeches)));
+      this.#found.set(key, (found = matchQuotation(quoted, this.#labelsFor(name))));
     }
     return found;
   }

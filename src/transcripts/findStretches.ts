@@ -24,7 +24,7 @@ function hitsOf(quoted: readonly SpokenWord[], speech: SearchableSpeech): readon
   for (let at = 0; at < quoted.length; at++) {
     const { norm } = quoted[at]!;
     const next = quoted[at + 1]?.norm;
-    const pairs = next === undefined ? [] : speech.places(norm, next);
+    const pairs = next === undefined ? [] : speech.pairs(norm, next);
     for (const spoken of pairs)
       hits.push({ quoted: at, spoken, weight: 1 + 4 / (1 + pairs.length) });
     const single = speech.places(norm);

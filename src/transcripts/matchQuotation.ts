@@ -21,6 +21,10 @@ export interface Match {
 /** A quotation with fewer words than this is found word for word or not at all. */
 const FRAGMENT = 4;
 const CANDIDATES = 6;
+/** So many of them are tried as two halves of one passage. */
+const JOINED = 4;
+/** Stretches with less than this part of the best one's weight are not looked at. */
+const LEAST_SHARE = 0.2;
 /** Longest quotation that is compared, in words. */
 const LONGEST = 2_000;
 /** Words at most between the parts of a quotation that were said in another order. */
@@ -165,50 +169,61 @@ function candidatesOf(
       all.push(candidate);
   all.sort((a, b) => b.weight - a.weight);
   const own = all.filter(candidate => labels.get(candidate.speech) === 'same').slice(0, 4);
-  const chosen = new Set([...all.slice(0, CANDIDATES), ...own]);
-  const joined: Candidate[] = [];
-  const list = [...chosen];
-  for (const [index, first] of list.entries())
-    for (const second of list.slice(index + 1)) {
-      const both = joinStretches(first, second);
-      if (both) joined.push(both);
-    }
-  return [...list, ...joined];
+  const least = (all[0]?.weight ?? 0) * LEAST_SHARE;
+  return [...new Set([...all.slice(0, CANDIDATES), ...own])].filter(
+    ({ weight }) => weight >= least,
+  );
 }
 
-/**
- * Where a quotation was said, the best place first; several places only where they fit equally
- * well. `speaker` is the name that the draft gives, where it names a person.
- */
-export function matchQuotation(
-  quoted: readonly SpokenWord[],
-  speaker: string | undefined,
+/** Neighbouring stretches as one, for quotations that leave out more than a stretch holds. */
+function joined(candidates: readonly Candidate[]): readonly Candidate[] {
+  const few = candidates.slice(0, JOINED);
+  return few.flatMap((first, index) =>
+    few.slice(index + 1).flatMap(second => joinStretches(first, second) ?? []),
+  );
+}
+
+/** What a speaker's name is to the label of every speech. */
+export type Labels = ReadonlyMap<SearchableSpeech, LabelMatch>;
+
+/** Holds the labels of all speeches against the name that a draft gives, where it names a person. */
+export function matchLabels(
   speeches: readonly SearchableSpeech[],
-): readonly Match[] {
-  if (quoted.length === 0 || quoted.length > LONGEST) return [];
-  const labels = new Map(
+  speaker: string | undefined,
+): Labels {
+  return new Map(
     speeches.map(speech => [
       speech,
       speaker === undefined ? 'unknown' : matchLabel(speech.speaker, speaker),
     ]),
   );
+}
+
+/**
+ * Where a quotation was said, the best place first; several places only where they fit equally
+ * well. `labels` says which of the speeches are those of the person to whom the draft gives it.
+ */
+export function matchQuotation(quoted: readonly SpokenWord[], labels: Labels): readonly Match[] {
+  if (quoted.length === 0 || quoted.length > LONGEST) return [];
+  const speeches = [...labels.keys()];
   const cache = new Map<string, number>();
   const weigh = (word: string): number => telling(word, speeches, cache);
-  const matches: Match[] = [];
-  for (const candidate of candidatesOf(quoted, speeches, labels)) {
-    const match = toMatch(quoted, candidate, labels.get(candidate.speech)!, weigh);
-    if (match) matches.push(match);
-  }
+  const candidates = candidatesOf(quoted, speeches, labels);
+  const matchAll = (list: readonly Candidate[]): readonly Match[] =>
+    list.flatMap(
+      candidate => toMatch(quoted, candidate, labels.get(candidate.speech)!, weigh) ?? [],
+    );
+  let matches = matchAll(candidates);
+  const clean = matches.some(({ kind, label }) => kind === 'verbatim' && label !== 'different');
+  if (!clean) matches = [...matches, ...matchAll(joined(candidates))];
   const by = (match: Match): number =>
     match.distance + (match.label === 'different' ? LOYALTY : match.label === 'same' ? 0 : 0.01);
   const best = Math.min(...matches.map(by));
   return matches
     .filter(match => by(match) <= best + 1e-9)
-    .map(match =>
-      match.label === 'different' && quoted.length >= FRAGMENT
-        ? { ...match, kind: 'other-speaker' as const }
-        : match,
-    )
     .filter(match => match.label !== 'different' || quoted.length >= FRAGMENT)
+    .map(match =>
+      match.label === 'different' ? { ...match, kind: 'other-speaker' as const } : match,
+    )
     .sort((a, b) => a.spoken[0] - b.spoken[0]);
 }

@@ -11,47 +11,50 @@ export interface Speech {
   readonly leaveOut: Uint8Array;
 }
 
-/** Pairs of neighbouring words rarer than this in one speech lead to a quotation's place. */
+/** Words and pairs of words that are said more often than this in one speech lead nowhere. */
 const COMMON = 200;
 
-/** A speech that knows where each pair of words stands. */
+/** A speech that knows where each word stands. */
 export class SearchableSpeech implements Speech {
   readonly transcript: Transcript;
   readonly speaker?: string;
   readonly words: readonly SpokenWord[];
   readonly leaveOut: Uint8Array;
-  readonly #pairs = new Map<string, number[]>();
-  readonly #single = new Map<string, number[]>();
+  readonly #places = new Map<string, number[]>();
 
   constructor(transcript: Transcript, speaker: string | undefined, words: readonly SpokenWord[]) {
     this.transcript = transcript;
     if (speaker !== undefined) this.speaker = speaker;
     this.words = words;
     this.leaveOut = leaveOut(words);
-    for (let at = 0; at < words.length; at++) {
-      add(this.#single, words[at]!.norm, at);
-      const next = words[at + 1];
-      if (next) add(this.#pairs, `${words[at]!.norm} ${next.norm}`, at);
+    for (const [at, { norm }] of words.entries()) {
+      const list = this.#places.get(norm);
+      if (list) list.push(at);
+      else this.#places.set(norm, [at]);
     }
   }
 
-  /** Where the pair, or the word where `second` is left out, stands; empty if everywhere. */
-  places(first: string, second?: string): readonly number[] {
+  /** Where the word stands; empty where it stands everywhere. */
+  places(word: string): readonly number[] {
+    const found = this.#places.get(word) ?? [];
+    return found.length > COMMON ? [] : found;
+  }
+
+  /** Where the two words stand side by side, as the place of the first; empty if everywhere. */
+  pairs(first: string, second: string): readonly number[] {
+    const firsts = this.#places.get(first) ?? [];
+    const seconds = this.#places.get(second) ?? [];
     const found =
-      second === undefined ? this.#single.get(first) : this.#pairs.get(`${first} ${second}`);
-    return found === undefined || found.length > COMMON ? [] : found;
+      firsts.length <= seconds.length
+        ? firsts.filter(at => this.words[at + 1]?.norm === second)
+        : seconds.map(at => at - 1).filter(at => this.words[at]?.norm === first);
+    return found.length > COMMON ? [] : found;
   }
 
   /** How often a word is said. */
   count(word: string): number {
-    return this.#single.get(word)?.length ?? 0;
+    return this.#places.get(word)?.length ?? 0;
   }
-}
-
-function add(index: Map<string, number[]>, key: string, at: number): void {
-  const list = index.get(key);
-  if (list) list.push(at);
-  else index.set(key, [at]);
 }
 
 const speeches = new WeakMap<Transcript, readonly SearchableSpeech[]>();

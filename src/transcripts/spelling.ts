@@ -25,6 +25,10 @@ const SOUNDS = new Set(
   'um umm uh uhh er erm err ah ahh eh hm hmm mm mmm mhm mmhmm huh uhm'.split(' '),
 );
 
+/** Words seen before; a transcript has few words, many times each. */
+const spellings = new Map<string, readonly string[]>();
+const MOST_SPELLINGS = 50_000;
+
 /** True for a sound of hesitation. */
 export function isSound(word: string): boolean {
   return SOUNDS.has(word);
@@ -35,6 +39,15 @@ export function isSound(word: string): boolean {
  * give the same string; that `promise` becomes `promize` on both sides does no harm.
  */
 export function normalSpelling(word: string): readonly string[] {
+  let known = spellings.get(word);
+  if (known === undefined) {
+    if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+    spellings.set(word, (known = readSpelling(word)));
+  }
+  return known;
+}
+
+function readSpelling(word: string): readonly string[] {
   const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
   return AS_IT_SOUNDS[plain] ?? [american(plain)];
 }
