@@ -10,7 +10,8 @@ export function activate(context: ExtensionContext): void {
   const client = new LanguageClient(
     'copydesk',
     'Copydesk',
-    () => Promise.resolve(new Worker(script.toString(true))),
+    // The worker itself and not a promise of it: the client does not know the editor's own kind of worker.
+    new Worker(script.toString(true)),
     clientOptions(context),
   );
   context.subscriptions.push(answerModelRequests(client, context.extensionUri));
