@@ -10,7 +10,7 @@ import { readDraft } from '../../src/draft/readDraft';
 import { linkEntities, NO_CORRECTIONS } from '../../src/entities/linkEntities';
 import { createNameRecogniser } from '../../src/entities/nameRecogniser';
 import { readQuotations } from '../../src/quotes/readQuotations';
-import { createSpeechClassifier } from '../../src/quotes/speechClassifier';
+import { createSpeechClassifier, type SpeechClassifier } from '../../src/quotes/speechClassifier';
 import type { Models } from '../../src/service/draftService';
 import { ParagraphStage } from '../../src/service/paragraphStage';
 import type { GoldDocument, GoldQuotation } from './corpora';
@@ -38,6 +38,24 @@ export interface Example {
 export interface ExampleDocument {
   readonly document: GoldDocument;
   readonly examples: readonly Example[];
+  readonly scene: Scene;
+}
+
+/** The same document with its quotations judged by another classifier of speech. */
+export function withSpeech(
+  { document, examples, scene }: ExampleDocument,
+  speech: SpeechClassifier,
+): ExampleDocument {
+  const { draft, tokens, quotations } = scene.input;
+  const uses = speech.classify(draft, tokens, quotations.quotations);
+  return {
+    document,
+    scene: { ...scene, input: { ...scene.input, quotations: { ...quotations, uses } } },
+    examples: examples.map(example => ({
+      ...example,
+      notSpeech: uses[example.quotation.index]?.notSpeech ?? 0,
+    })),
+  };
 }
 
 /** Reads annotated documents with the real pipeline up to the attribution step. */
@@ -64,7 +82,7 @@ export class ExampleReader {
     const examples = scene.quotations
       .filter(quotation => quotation.order >= 0)
       .map(quotation => this.#example(scene, quotation, marked, teach));
-    return { document, examples };
+    return { document, examples, scene };
   }
 
   #input(text: string): AttributionInput {

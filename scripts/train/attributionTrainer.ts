@@ -18,7 +18,7 @@ export interface TrainerSettings {
 
 export const TRAINER_DEFAULTS: TrainerSettings = {
   bits: 18,
-  epochs: 5,
+  epochs: 3,
   rate: 0.1,
   damping: 1,
   seed: 1,

@@ -11,22 +11,20 @@ export const CERTAIN = 0.7;
 
 /** A choice put into the words of the trade, before the rules around the ranker have spoken. */
 export function conclude(scene: Scene, choice: Choice, mentions: MentionIndex): Attribution {
-  const { option, quotation } = choice;
-  const probability = choice.probabilities[choice.best] ?? 0;
+  const { option, quotation, confidence } = choice;
   switch (option.kind) {
     case 'notSpeech':
       return {
         kind: 'not-speech',
         use: scene.input.quotations.uses[quotation.index]?.use ?? 'scare',
-        confidence: probability,
+        confidence,
         byDecision: false,
       };
     case 'nobody':
-      return { kind: 'unattributed', reason: 'nobody', confidence: probability };
+      return { kind: 'unattributed', reason: 'nobody', confidence };
     case 'pair': {
       const place = placeOf(scene, choice, option);
       const speaker = speakerOf(option.phrase, place.passage, place.start, mentions);
-      const confidence = confidenceIn(choice, option);
       return {
         kind: 'attributed',
         speaker,
@@ -61,16 +59,6 @@ export function placeOf(scene: Scene, choice: Choice, pair: Pick<Pair, 'delta'>)
 export function cueOf(cue: PassageCue, place: PairPlace): Cue {
   const range: Range = { start: place.start + cue.start, end: place.start + cue.end };
   return { ...range, text: place.passage.tokens.text.slice(cue.start, cue.end) };
-}
-
-/** The probability of the speaker: the sum over all pairs that name the same one. */
-function confidenceIn(choice: Choice, chosen: Pair): number {
-  let sum = 0;
-  choice.options.forEach((option, i) => {
-    if (option.kind === 'pair' && option.phrase.key === chosen.phrase.key)
-      sum += choice.probabilities[i] ?? 0;
-  });
-  return Math.min(1, sum);
 }
 
 function methodOf(choice: Choice, pair: Pair): AttributionMethod {

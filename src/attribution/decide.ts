@@ -9,6 +9,8 @@ export interface Choice extends Decided {
   readonly options: readonly Option[];
   readonly probabilities: readonly number[];
   readonly best: number;
+  /** The probability of what was chosen: of a speaker, the sum over all pairs that name them. */
+  readonly confidence: number;
 }
 
 interface Weighed {
@@ -36,9 +38,15 @@ interface Neighbour {
   readonly distance: number;
 }
 
+interface Remembered {
+  readonly discourse: Discourse;
+  readonly choice: Choice;
+}
+
 /** Weighs windows once and keeps the answer with them: an edit elsewhere costs nothing here. */
 export class Weigher {
   readonly #scorer: Scorer;
+  readonly #choices = new WeakMap<PassageQuotation, Remembered>();
   readonly #kept = new WeakMap<Window, Map<PassageQuotation, Weighed>>();
 
   constructor(scorer: Scorer) {
@@ -62,6 +70,17 @@ export class Weigher {
     return weighed;
   }
 
+  /** The choice for a quotation; the last one again when nothing that it looked at has changed. */
+  choose(discourse: Discourse): Choice {
+    const { placed } = discourse.quotation;
+    const remembered = this.#choices.get(placed);
+    if (remembered !== undefined && looksTheSame(remembered.discourse, discourse))
+      return { ...remembered.choice, quotation: discourse.quotation };
+    const choice = choose(discourse, this);
+    this.#choices.set(placed, { discourse, choice });
+    return choice;
+  }
+
   get scorer(): Scorer {
     return this.#scorer;
   }
@@ -80,11 +99,39 @@ export function decide(scene: Scene, weigher: Weigher): readonly Choice[] {
       next: next && inStory && next.order >= 0 ? alone(next, weigher) : undefined,
       notSpeech: scene.input.quotations.uses[quotation.index]?.notSpeech ?? 0,
     };
-    const choice = choose(discourse, weigher);
+    const choice = weigher.choose(discourse);
     choices.push(choice);
     if (inStory) previous = choice;
   });
   return choices;
+}
+
+/** True when two discourses differ in nothing but their place in the draft. */
+function looksTheSame(a: Discourse, b: Discourse): boolean {
+  return (
+    a.quotation.window === b.quotation.window &&
+    a.quotation.order < 0 === b.quotation.order < 0 &&
+    a.notSpeech === b.notSpeech &&
+    sameNeighbour(a, a.previous, b, b.previous) &&
+    sameNeighbour(a, a.next, b, b.next)
+  );
+}
+
+function sameNeighbour(
+  a: Discourse,
+  neighbourOfA: Decided | undefined,
+  b: Discourse,
+  neighbourOfB: Decided | undefined,
+): boolean {
+  if (neighbourOfA === undefined || neighbourOfB === undefined)
+    return neighbourOfA === neighbourOfB;
+  return (
+    neighbourOfA.option === neighbourOfB.option &&
+    neighbourOfA.quotation.placed === neighbourOfB.quotation.placed &&
+    neighbourOfA.quotation.window === neighbourOfB.quotation.window &&
+    neighbourOfA.quotation.order - a.quotation.order ===
+      neighbourOfB.quotation.order - b.quotation.order
+  );
 }
 
 function alone(quotation: SceneQuotation, weigher: Weigher): Decided {
@@ -147,14 +194,35 @@ function chooseAmong(
     const score = still[i] ?? scorer.still(quotation.window, quotation.placed, [option])[0] ?? 0;
     return score + scorer.moving(discourse, option);
   });
-  const best = indexOfLargest(scores);
-  return {
-    quotation,
-    option: options[best] as Option,
-    options,
-    probabilities: softmax(scores),
-    best,
-  };
+  const probabilities = softmax(scores);
+  const { best, confidence } = bestSpeaker(options, probabilities);
+  return { quotation, option: options[best] as Option, options, probabilities, best, confidence };
+}
+
+/** The speaker whose pairs are together the likeliest, or the likelier option without one; its best pair. */
+function bestSpeaker(
+  options: readonly Option[],
+  probabilities: readonly number[],
+): { readonly best: number; readonly confidence: number } {
+  const sums = new Map<string, number>();
+  options.forEach((option, i) => {
+    const key = speakerKey(option);
+    sums.set(key, (sums.get(key) ?? 0) + (probabilities[i] ?? 0));
+  });
+  let best = 0;
+  let highest = -1;
+  options.forEach((option, i) => {
+    const sum = sums.get(speakerKey(option)) ?? 0;
+    const better =
+      sum > highest ||
+      (sum === highest && (probabilities[i] as number) > (probabilities[best] as number));
+    if (better) [best, highest] = [i, sum];
+  });
+  return { best, confidence: Math.min(1, highest) };
+}
+
+function speakerKey(option: Option): string {
+  return option.kind === 'pair' ? `=${option.phrase.key}` : option.kind;
 }
 
 /** The previous quotation's pair, where it is not among the options: a speaker who goes on and on. */

@@ -19,7 +19,10 @@ export function resolveSpeakers(
   return outsideStory(input, findPullQuotes(input, alternateDialogue(input, answered)));
 }
 
-/** Answers pronouns from the first quotation to the last, so that each knows who spoke before. */
+/**
+ * Answers pronouns from the first quotation to the last, so that each knows who spoke before. A
+ * pronoun is without an answer only where nobody named has spoken yet.
+ */
 function answerPronouns(
   { entities, pronouns }: AttributionInput,
   found: readonly Attribution[],
@@ -32,7 +35,11 @@ function answerPronouns(
       const answer = pronouns.resolve(speaker, previous);
       const entity = answer && entities.entities[answer.entity];
       if (entity !== undefined) speaker = { ...speaker, entity: entity.index, name: entity.name };
-      else if (needsAnswer(speaker) && pronouns.unnamedAntecedent(speaker) === undefined)
+      else if (
+        previous.length === 0 &&
+        needsAnswer(speaker) &&
+        pronouns.unnamedAntecedent(speaker) === undefined
+      )
         return {
           kind: 'unattributed',
           reason: 'pronoun',

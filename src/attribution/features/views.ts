@@ -66,8 +66,17 @@ export function viewCue(window: Window, facts: QuotationFacts, relation: Relatio
 export function viewPair(view: CueView, relation: Relation): PairView {
   const { phrase } = relation.pair;
   const { passage, cue } = view;
+  // Field by field: a spread costs more here than all that is measured.
   return {
-    ...view,
+    window: view.window,
+    facts: view.facts,
+    passage,
+    cue,
+    position: view.position,
+    side: view.side,
+    broken: view.broken,
+    construction: view.construction,
+    between: view.between,
     relation,
     phrase,
     kind: kindOf(phrase),

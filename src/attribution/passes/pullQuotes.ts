@@ -1,9 +1,11 @@
+import type { Draft } from '../../draft/draft';
 import type { Quotation } from '../../quotes/quotation';
 import type { Attribution } from '../attribution';
 import type { AttributionInput } from '../attributor';
 
 const FEWEST_WORDS = 4;
-const KEY_WORDS = 4;
+/** Quotations that begin alike, in code units, are compared word by word. */
+const OPENING = 12;
 
 /**
  * A quotation that stands alone and repeats words of another one is a pull quote: the layout sets
@@ -13,28 +15,41 @@ export function findPullQuotes(
   { draft, quotations }: AttributionInput,
   found: readonly Attribution[],
 ): readonly Attribution[] {
-  const words = quotations.quotations.map(({ content }) =>
-    plain(draft.text.slice(content.start, Math.min(content.end, content.start + LONGEST))),
-  );
-  const byOpening = new Map<string, number[]>();
-  words.forEach((text, i) => {
-    const key = opening(text);
-    byOpening.set(key, [...(byOpening.get(key) ?? []).slice(-MOST_ALIKE), i]);
-  });
+  const words = (quotation: Quotation): string =>
+    plain(
+      draft.text.slice(
+        quotation.content.start,
+        Math.min(quotation.content.end, quotation.content.start + LONGEST),
+      ),
+    );
+  const byOpening = new Map<string, Quotation[]>();
+  for (const quotation of quotations.quotations) {
+    const key = opening(quotation, draft.text);
+    const alike = byOpening.get(key);
+    if (alike === undefined) byOpening.set(key, [quotation]);
+    else if (alike.length < MOST_ALIKE) alike.push(quotation);
+  }
   return found.map((attribution, i) => {
     const quotation = quotations.quotations[i] as Quotation;
-    const paragraph = draft.paragraphs[quotation.paragraph];
-    const alone = paragraph?.start === quotation.start && paragraph.end === quotation.end;
-    if (!alone || attribution.kind === 'not-speech' || quotation.words < FEWEST_WORDS)
-      return attribution;
+    if (attribution.kind === 'not-speech' || quotation.words < FEWEST_WORDS) return attribution;
+    const alike = byOpening.get(opening(quotation, draft.text)) ?? [];
+    if (alike.length < 2 || !standsAlone(quotation, draft)) return attribution;
     if (attribution.kind === 'attributed' && attribution.method === 'credit-line')
       return attribution;
-    const text = words[i] ?? '';
-    const repeated = byOpening
-      .get(opening(text))
-      ?.some(k => k !== i && startsWithWords(words[k] ?? '', text) && saidInText(found[k]));
+    const text = words(quotation);
+    const repeated = alike.some(
+      other =>
+        other !== quotation &&
+        startsWithWords(words(other), text) &&
+        saidInText(found[other.index]),
+    );
     return repeated ? { kind: 'unattributed', reason: 'pull-quote', confidence: 0.8 } : attribution;
   });
+}
+
+function standsAlone(quotation: Quotation, { paragraphs }: Draft): boolean {
+  const paragraph = paragraphs[quotation.paragraph];
+  return paragraph?.start === quotation.start && paragraph.end === quotation.end;
 }
 
 const LONGEST = 600;
@@ -52,6 +67,6 @@ function plain(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).join(' ');
 }
 
-function opening(text: string): string {
-  return text.split(' ', KEY_WORDS).join(' ');
+function opening({ content }: Quotation, text: string): string {
+  return text.slice(content.start, Math.min(content.end, content.start + OPENING)).toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution';
 import { Helper, type Cue, type Passage, type Phrase } from '../passage';
 import { BE_FORMS } from '../vocabulary';
-import { around, chosenPair, ownCue, type Rule, type RuleContext } from './rule';
+import { around, chosenPair, ownCue, speakerAndCue, type Rule, type RuleContext } from './rule';
 
 /** Participles that report what somebody said and, in the passive, hide who. */
 const HIDES_SPEAKER =
@@ -18,13 +18,14 @@ export const agentlessPassive: Rule = context => {
     if (pair.phrase.first > pair.cue.item || pair.phrase.last >= pair.cue.item) return undefined;
     const asWho =
       items[pair.cue.item + 1]?.lower === 'as' && items[pair.cue.item + 2]?.lower === 'saying';
-    if (asWho || namesAgent(passage, pair.cue, placed.item)) return undefined;
-    if (pair.phrase.key !== 'it' && pair.phrase.verb !== pair.cue.group) return undefined;
-    return agentless(context, pair.cue);
+    if (asWho || (pair.phrase.key !== 'it' && pair.phrase.verb !== pair.cue.group))
+      return undefined;
+    const agent = agentOf(passage, pair.cue, placed.item);
+    return agent === undefined ? agentless(context, pair.cue) : spokenBy(context, agent, pair.cue);
   }
   if (after?.kind !== 'word' || !BE_FORMS.has(after.lower)) return undefined;
   const cue = passage.cues.find(found => found.item === at + 2);
-  if (cue === undefined || !hidesSpeaker(passage, cue) || namesAgent(passage, cue, placed.item))
+  if (cue === undefined || !hidesSpeaker(passage, cue) || agentOf(passage, cue, placed.item))
     return undefined;
   return agentless(context, cue);
 };
@@ -33,16 +34,26 @@ function hidesSpeaker(passage: Passage, cue: Cue): boolean {
   return HIDES_SPEAKER.test(passage.items[cue.item]?.lower ?? '');
 }
 
-/** True when a phrase led in by "by" stands behind the cue in its sentence. */
-function namesAgent(passage: Passage, cue: Cue, quotation: number): boolean {
+/** The phrase led in by "by" behind the cue in its sentence. */
+function agentOf(passage: Passage, cue: Cue, quotation: number): Phrase | undefined {
   const sentence = passage.items[cue.item]?.sentence;
-  return passage.phrases.some(
-    (phrase: Phrase) =>
+  return passage.phrases.find(
+    phrase =>
       phrase.first > cue.item &&
       (quotation < cue.item || phrase.first < quotation + 12) &&
       passage.items[phrase.first]?.sentence === sentence &&
       passage.items[phrase.first - 1]?.lower === 'by',
   );
+}
+
+function spokenBy(context: RuleContext, agent: Phrase, cue: Cue): Attribution {
+  return {
+    kind: 'attributed',
+    ...speakerAndCue(context, agent, cue),
+    method: 'same-sentence',
+    confidence: 0.8,
+    certainty: 'certain',
+  };
 }
 
 function agentless(context: RuleContext, cue: Cue): Attribution {

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution';
 import { agentlessPassive } from './agentlessPassive';
 import { creditLine } from './creditLine';
+import { inanimateSpeaker } from './inanimateSpeaker';
 import { furnitureLabel } from './labels';
 import { actorOfOccasionBefore, actorOfSentenceBefore, nounOfSayingAfter } from './leadIn';
 import { missingSubject } from './missingSubject';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   danglingDash,
   agentlessPassive,
   furnitureLabel,
+  inanimateSpeaker,
   creditLine,
   actorOfSentenceBefore,
   nounOfSayingAfter,

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { assertAttributed, attributionsOf, serviceWith } from './attributing';
+
+/** Constructions that every story is full of; the rules of thumb must know them too. */
+const CONSTRUCTIONS = {
+  'a name and a verb after the quotation':
+    '“We found the gate open at six,” {speaker:Harriet Blume} {cue:said}.',
+  'the verb first': '“We found the gate open at six,” {cue:said} {speaker:Harriet Blume}.',
+  'the speaker before the quotation':
+    '{speaker:Harriet Blume} {cue:said}, “We found the gate open at six.”',
+  'a quotation in two halves':
+    '“If the pump fails again,” {cue:said} {speaker:Oskar Lindqvist}, “we carry buckets.”',
+  'a second sentence after the speaker':
+    '“The pump failed,” {speaker:Oskar Lindqvist} {cue:said}. “We carried buckets until noon.”',
+  'somebody who is told':
+    '“The pump failed at noon,” {speaker:Oskar Lindqvist} {cue:told} the council.',
+  'according to':
+    'The pump is “older than the town hall,” {cue:according to} {speaker:Oskar Lindqvist}.',
+  'part of a sentence':
+    '{speaker:Oskar Lindqvist} {cue:called} the repair “a bandage on a broken leg.”',
+  'words between name and verb':
+    '“He never signed it,” {speaker:Priya Nadar}, a solicitor for the former owner, {cue:said}.',
+  'an organisation':
+    '“We are sorry for the delay,” {speaker:Brightwater Rail} {cue:said} in a statement.',
+  'a role': '“I heard a bang and then nothing,” {speaker:a neighbour} {cue:said}.',
+} as const;
+
+describe('who said a quotation', () => {
+  for (const [name, text] of Object.entries(CONSTRUCTIONS))
+    it(`knows ${name}`, () => assertAttributed(text));
+
+  it('takes the name beside a role for the speaker', () => {
+    assertAttributed(
+      '“There is no second offer,” the chairman, {speaker:Luc Ferrand}, {cue:said}.',
+    );
+  });
+
+  it('does not take the addressee for the speaker', () => {
+    assertAttributed(
+      'Asked by Senator Alma Reyes about the memo, {speaker:Helen Osei} {cue:replied}, “Not for a second.”',
+    );
+  });
+
+  it('says how it knows', () => {
+    const methodOf = (text: string): string => {
+      const [attribution] = attributionsOf(text);
+      return attribution?.kind === 'attributed' ? attribution.method : '';
+    };
+    assert.equal(methodOf('“The lift is out,” Nina Holt said.'), 'same-sentence');
+    assert.equal(methodOf('The lift is “a coffin,” according to Nina Holt.'), 'according-to');
+  });
+});
+
+describe('who said a quotation, without trained weights', () => {
+  const ruled = serviceWith({ attribution: undefined });
+  for (const [name, text] of Object.entries(CONSTRUCTIONS))
+    it(`knows ${name}`, () => assertAttributed(text, ruled));
+});

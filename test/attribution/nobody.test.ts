@@ -1,0 +1,72 @@
+import { assertUnattributed, speakersOf } from './attributing';
+import assert from 'node:assert/strict';
+
+describe('a quotation that nobody says', () => {
+  it('stands alone behind people who did something else', () => {
+    assertUnattributed(
+      'The clinic cut 90 posts on Friday. The union called a vote.\n\n“They treat us like chairs in a corridor.”',
+      'nobody',
+    );
+  });
+
+  it('stands in narration about things', () => {
+    assertUnattributed(
+      'The levee gave way at three. “It sounded like a train in the kitchen.” By dawn the street was a river.',
+      'nobody',
+    );
+  });
+
+  it('is a passive without an agent', () => {
+    assertUnattributed(
+      'It was claimed that the fund had “melted away in a weekend.”',
+      'agentless-passive',
+    );
+    assertUnattributed(
+      '“Unfit for any purpose,” it was alleged at the hearing.',
+      'agentless-passive',
+    );
+  });
+
+  it('is not a passive that names its agent', () => {
+    assert.deepEqual(speakersOf('The plan was described by Rosa Quint as “a gift to smugglers.”'), [
+      'Rosa Quint',
+    ]);
+    assert.deepEqual(
+      speakersOf('“There will be no vote,” Rosa Quint was quoted as saying in a magazine.'),
+      ['Rosa Quint'],
+    );
+  });
+
+  it('has a pronoun that no one answers to', () => {
+    assertUnattributed('“We will rebuild every pier,” he said to applause.', 'pronoun');
+  });
+
+  it('has a placeholder where a name should stand', () => {
+    assertUnattributed('“We are not commenting,” TK said.', 'placeholder');
+    assertUnattributed('“We are not commenting,” said [NAME TK], a spokesman.', 'placeholder');
+    assertUnattributed('“They skipped the brakes,” XXXX said in a call.', 'placeholder');
+  });
+
+  it('has a dash with no name behind it', () => {
+    assertUnattributed(
+      '“This could have been stopped.” —\n\nThe inquest opens in June.',
+      'placeholder',
+    );
+  });
+
+  it('has a verb without a subject', () => {
+    assertUnattributed(
+      '“The list comes out on Monday,” said.\n\nIt has 212 names.',
+      'missing-subject',
+    );
+  });
+
+  it('repeats a quotation of the story as a pull quote', () => {
+    assert.deepEqual(
+      speakersOf(
+        '“You could hear the ice go.”\n\nThe lake froze late.\n\n“You could hear the ice go from the road,” fisherman Otto Lund said.',
+      ),
+      ['(pull-quote)', 'Otto Lund'],
+    );
+  });
+});
