@@ -1,4 +1,4 @@
-import { CharacterClass, classAt } from '../draft/characterClass';
+import { CharacterClass, classAt, isUpperCase } from '../draft/characterClass';
 import { glyphOf } from '../draft/markGlyph';
 import type { Range } from '../draft/range';
 import type { ParagraphTokens, Token } from '../draft/token';
@@ -35,7 +35,13 @@ const AFTER_QUOTATION = new Set(
   `a an the and or but nor if as at by for from in into of on onto to with without over under after
   before during since until than that this these those which who whom whose where when while because
   he she it they we i you his her its their our my is are was were be been being has have had does did
-  will would can could should may might must not said says say told asked added replied wrote`.split(
+  will would can could should may might must not said says say told asked added replied wrote
+  rather because unless despite via like then again yesterday today according so`.split(/\s+/),
+);
+
+const BEFORE_YEAR = new Set(
+  `in of since from to and by for class early late mid spring summer autumn fall winter january february
+  march april may june july august september october november december until before after`.split(
     /\s+/,
   ),
 );
@@ -98,9 +104,12 @@ function readMark(
     (afterClass === CharacterClass.space || AFTER_CLOSING.test(text.charAt(to)) || !wordAfter);
   const afterFigure = classAt(text, from - 1) === CharacterClass.digit && i === runFirst;
   if (afterFigure && isMeasure(text, token, glyph)) return undefined;
-  const role = roleOf(glyph, canOpen, canClose, /[\p{L}\p{N}.,!?…]/u.test(text.charAt(from - 1)));
-  if (!double && role === 'either' && (beforeClass !== CharacterClass.space || wordAfter))
-    return undefined;
+  let role = roleOf(glyph, canOpen, canClose, /[\p{L}\p{N}.,!?…]/u.test(text.charAt(from - 1)));
+  if (!double && role === 'either' && (beforeClass !== CharacterClass.space || wordAfter)) {
+    // A space is missing before speech: He said:'We knew.'
+    if (!/[.,:;!?]/.test(text.charAt(from - 1)) || !isUpperCase(text.charAt(to))) return undefined;
+    role = 'open';
+  }
   // A word that begins with an apostrophe, unless the paragraph begins with the mark.
   if (glyph === '’' && role === 'open' && from > 0) return undefined;
   return {
@@ -111,7 +120,7 @@ function readMark(
     curly: glyph !== '"' && glyph !== "'",
     twin: token.text === "''" || token.text === '’’',
     afterFigure,
-    beforeYear: /^\d\d(?![\d%]|[.,:]\d|\p{L})/u.test(text.slice(token.end, token.end + 4)),
+    beforeYear: shortensYear(text, token, tokens[i - 1]),
     closing: double ? 3 : closingStrength(text, tokens, i, from, runLast),
   };
 }
@@ -128,6 +137,15 @@ function roleOf(glyph: string, canOpen: boolean, canClose: boolean, reversed: bo
   if (canOpen && !canClose) return 'open';
   if (canClose && !canOpen) return 'close';
   return 'either';
+}
+
+/** `’16` in “the class of ’16”: two figures after a word that dates or counts off years. */
+function shortensYear(text: string, mark: Token, before: Token | undefined): boolean {
+  return (
+    /^\d\d(?![\d%]|[.,:]\d|\p{L})/u.test(text.slice(mark.end, mark.end + 4)) &&
+    before?.kind === 'word' &&
+    BEFORE_YEAR.has(before.lower)
+  );
 }
 
 /** Feet and inches: `6'2"`, `5'`, after a figure. */

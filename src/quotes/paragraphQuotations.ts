@@ -18,6 +18,8 @@ export interface ParagraphQuotation extends Range {
 export interface ParagraphQuotations {
   readonly quotations: readonly ParagraphQuotation[];
   readonly unopened: readonly Range[];
+  /** Marks that open no quotation and are not closed. */
+  readonly unclosed: readonly Range[];
   /** The kind of mark that opens the paragraph, if one does. */
   readonly opensWith?: 'double' | 'single';
 }
@@ -35,7 +37,7 @@ interface Cached {
   british?: ParagraphQuotations;
 }
 
-const NONE: ParagraphQuotations = { quotations: [], unopened: [] };
+const NONE: ParagraphQuotations = { quotations: [], unopened: [], unclosed: [] };
 const cache = new WeakMap<ParagraphTokens, Cached>();
 
 function cached(paragraph: ParagraphTokens): Cached {
@@ -86,7 +88,13 @@ function compose(
   const british = style === 'british';
   const closedDoubles = paired.double.filter(pair => pair.close !== undefined);
   const spans: Span[] = [];
-  for (const pair of paired.double) spans.push(spanOf(paragraph, pair));
+  const unclosed: Range[] = [];
+  for (const pair of paired.double) {
+    // A stray double mark must not swallow the quotations of a British draft.
+    if (british && pair.close === undefined && holdsSingle(pair, paired.single))
+      unclosed.push(pair.open);
+    else spans.push(spanOf(paragraph, pair));
+  }
   for (const pair of paired.single)
     if (isQuotation(paragraph, pair, british, closedDoubles)) spans.push(spanOf(paragraph, pair));
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -94,6 +102,7 @@ function compose(
   return {
     quotations: nest(paragraph, dropCrossing(spans, british)),
     unopened: paired.unopened,
+    unclosed,
     ...(first.start === 0 &&
       first.role === 'open' && { opensWith: first.double ? 'double' : 'single' }),
   };
@@ -112,6 +121,15 @@ function isQuotation(
   }
   // Left open: only where a sentence begins.
   return british && /[\p{Lu}[…]/u.test(paragraph.text.charAt(open.end));
+}
+
+function holdsSingle({ open, limit }: MarkPair, singles: readonly MarkPair[]): boolean {
+  const last = singles.at(-1);
+  return (
+    last?.close !== undefined &&
+    last.open.start > open.start &&
+    (limit === undefined || last.open.start < limit)
+  );
 }
 
 function holdsDouble(open: Mark, close: Mark, doubles: readonly MarkPair[]): boolean {

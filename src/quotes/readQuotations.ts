@@ -45,6 +45,8 @@ export function readQuotations(
     if (isStoryZone(paragraph.zone)) waiting = undefined;
     for (const mark of here.unopened)
       stray.push({ ...place(mark, paragraph), paragraph: paragraph.index, role: 'unopened' });
+    for (const mark of here.unclosed)
+      stray.push({ ...place(mark, paragraph), paragraph: paragraph.index, role: 'unclosed' });
     here.quotations.forEach((found, i) => {
       const index = quotations.length;
       const ending = endingOf(draft, read, paragraph, found);

@@ -68,6 +68,11 @@ describe('British style', () => {
     'straight marks': "⟦'We've had three floods,'⟧ said Moira Keane. ⟦'Nobody's come.'⟧",
     'the stop outside': 'Nurses are ⟦‘exhausted’⟧ and ⟦‘at breaking point’⟧.',
     'a plural possessive before a noun': '⟦‘The workers’ rights are gone,’⟧ he said.',
+    'no space before the mark': "Mara Cole:⟦'We knew it.'⟧ She left.",
+    'a figure that is no year':
+      "Say ⟦'my staff has three reports'⟧ rather than ⟦'90 percent are in'⟧.",
+    'a stray double mark':
+      'He rose. "Mara walked out, shouting ⟦‘We knew!’⟧\n\n⟦‘We did,’⟧ said Orr.',
     'a chain': '⟦‘We rose at four.⟧→\n\n←⟦‘We ate at noon.’⟧\n\nShe slept.',
   });
 
