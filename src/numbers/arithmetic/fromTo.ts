@@ -10,6 +10,8 @@ export interface FromTo {
   readonly last: number;
   /** What the verb or noun before it says of its way. */
   readonly direction?: Direction;
+  /** True where another figure could be the result as well: only what fits can be said. */
+  readonly ambiguous?: boolean;
 }
 
 const SOFTENERS = new Set(
@@ -95,16 +97,27 @@ function makePair(line: ItemLine, base: Figure, result: Figure, first: number): 
 const RESULT_REACH = 12;
 
 /** The figure that "…, up 20 percent from 50" is the result of: the nearest before it, of its kind. */
-function resultBefore(line: ItemLine, from: number, base: Figure): Figure | undefined {
+function resultBefore(
+  line: ItemLine,
+  from: number,
+  base: Figure,
+): { readonly figure: Figure; readonly ambiguous: boolean } | undefined {
+  let result: Figure | undefined;
   for (let at = from - 1; at >= from - RESULT_REACH && at >= 0; at -= 1) {
-    if (/^[;:]$/.test(line.lower(at))) return undefined;
+    if (/^[;:]$/.test(line.lower(at))) break;
     const figure = line.figure(at);
     if (figure === undefined || figure.type === 'datetime' || figure.type === 'change') continue;
     // A percentage beside "up" is the change itself.
     const stated = figure.type === 'percent' && base.type !== 'percent';
-    if (!stated) return figure.type === base.type ? figure : undefined;
+    if (stated) continue;
+    if (result !== undefined) {
+      if (figure.type === result.type) return { figure: result, ambiguous: true };
+      continue;
+    }
+    if (figure.type !== base.type) return undefined;
+    result = figure;
   }
-  return undefined;
+  return result && { figure: result, ambiguous: false };
 }
 
 /** "150 …, up from 120", "150 …, up 25 percent from 120": the word before "from", past the change. */
@@ -125,9 +138,15 @@ function readUpFrom(line: ItemLine, from: number, base: Figure): FromTo | undefi
   if (way === undefined) return undefined;
   const stated = line.figure(from - 1);
   const result = resultBefore(line, stated?.type === 'percent' ? from - 1 : way, base);
-  if (result === undefined || result.at >= way) return undefined;
-  const pair = makePair(line, base, result, from);
-  return pair && { ...pair, direction: line.lower(way) === 'up' ? 'up' : 'down' };
+  if (result === undefined || result.figure.at >= way) return undefined;
+  const pair = makePair(line, base, result.figure, from);
+  return (
+    pair && {
+      ...pair,
+      direction: line.lower(way) === 'up' ? 'up' : 'down',
+      ambiguous: result.ambiguous,
+    }
+  );
 }
 
 /** The pairs of a sentence, in order. */

@@ -122,9 +122,18 @@ function inPoints(figure: Figure): string | undefined {
   return `${replaced} percentage point${one ? '' : 's'}`;
 }
 
+/** Negative figures and bare numbers can fall by growing: a deficit, a rank. */
+function isOtherScale({ base, result }: FromTo): boolean {
+  return (
+    base.value.low < 0 ||
+    result.value.low < 0 ||
+    (base.type === 'count' && (base.value.unit ?? result.value.unit) === undefined)
+  );
+}
+
 /** "rose from 60 to 50": the verb and the figures go opposite ways. */
 export function checkDirection(pair: FromTo): Relation | undefined {
-  if (pair.direction === undefined) return undefined;
+  if (pair.direction === undefined || isOtherScale(pair)) return undefined;
   const base = basisInterval(pair.base.value);
   const result = basisInterval(pair.result.value);
   const rises = result.low > base.high;

@@ -90,6 +90,8 @@ function listStart(
 
 function closes(line: ItemLine, next: number, opener: string): boolean {
   const mark = line.lower(next);
+  // "…, plus five reserves": the list goes on.
+  if (/^(?:plus|and|along|together|as|with)$/.test(line.lower(next + 1))) return false;
   if (opener === '(') return mark === ')';
   if (opener === ',') return mark === ',' || mark === '.' || mark === ';' || mark === '';
   return mark === opener || mark === '.' || mark === ';' || mark === '' || mark === ',';

@@ -48,9 +48,24 @@ function changes(line: ItemLine, next: ItemLine | undefined): readonly Relation[
     if (following !== undefined) stated.push(following);
     const found = judge(pair, stated);
     const factor = checkFactor(line, pair);
-    const direction = found.length === 0 && factor === undefined ? checkDirection(pair) : undefined;
-    return [...found, ...[factor, direction].filter(relation => relation !== undefined)];
+    const direction =
+      found.length === 0 && factor === undefined && !isRelative(line, pair)
+        ? checkDirection(pair)
+        : undefined;
+    const all = [...found, ...[factor, direction].filter(relation => relation !== undefined)];
+    return pair.ambiguous ? all.filter(({ holds }) => holds) : all;
   });
+}
+
+/** Words near a pair by which a fall can be a rise: a currency against another, a rank. */
+function isRelative(line: ItemLine, pair: FromTo): boolean {
+  return line
+    .words(pair.first - 12, pair.last + 8)
+    .some(word =>
+      /^(?:against|per|dollar|greenback|euro|rank|ranks|ranked|ranking|place|placed|position|spot|seed|odds|deficit|loss|losses)$/.test(
+        word,
+      ),
+    );
 }
 
 /** Where several figures could be the pair's change and one fits, the others are about something else. */

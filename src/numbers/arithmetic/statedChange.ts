@@ -80,12 +80,29 @@ function stated(figure: Figure, governor: Direction | 'either'): StatedChange {
   return governor === 'either' ? { figure } : { figure, direction: governor };
 }
 
+/** "10 percent a year", "an average of 10 percent", "after inflation": no change from the one figure to the other. */
+function isRate(line: ItemLine, at: number): boolean {
+  const after = line.words(at + 1, at + 7).join(' ');
+  if (
+    /^(?:a|an|per|each|every|in each|a full) (?:year|month|week|day|quarter|decade)\b/.test(after)
+  )
+    return true;
+  return line
+    .words(at - 5, at + 7)
+    .some(word =>
+      /^(?:annual|annually|yearly|monthly|average|averaged|averaging|compound|inflation|inflation-adjusted|adjusted|adjusting|seasonally|real|currency)$/.test(
+        word,
+      ),
+    );
+}
+
 /** The stated changes that belong to `pair` in its own sentence. */
 export function findStatedChanges(line: ItemLine, pair: FromTo): readonly StatedChange[] {
   const found: StatedChange[] = [];
   for (let at = pair.first - REACH - 1; at <= pair.last + REACH + 1; at += 1) {
     const figure = line.figure(at);
     if (figure === undefined || !isChange(figure)) continue;
+    if (isRate(line, figure.at)) continue;
     const before = figure.at < pair.first && isClear(line, figure.at + 1, pair.first);
     const after = figure.at > pair.last && isClear(line, pair.last + 1, figure.at);
     if (!before && !after) continue;
