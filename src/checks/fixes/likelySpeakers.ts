@@ -1,5 +1,6 @@
 import type { Entity } from '../../entities/entity';
 import type { Quotation } from '../../quotes/quotation';
+import { quotationAt } from '../quotationAt';
 import type { Story } from '../story';
 
 /** Somebody of the story who may have said a quotation. */
@@ -15,9 +16,11 @@ interface Presence {
   readonly mostNamed: readonly number[];
   /** Where each entity is first named in full. */
   readonly introduced: ReadonlyMap<number, number>;
-  /** For each paragraph, the people named in it and the speakers of its quotations. */
+  /** For each paragraph, the people named in it outside quotations and the speakers of its quotations. */
   readonly named: ReadonlyMap<number, ReadonlySet<number>>;
   readonly speaking: ReadonlyMap<number, readonly number[]>;
+  /** For each quotation, the people named in it. */
+  readonly spokenOf: ReadonlyMap<number, readonly number[]>;
 }
 
 /** As many people as a choice ever falls back on. */
@@ -29,9 +32,17 @@ function presence(story: Story): Presence {
   if (kept !== undefined) return kept;
   const named = new Map<number, Set<number>>();
   const introduced = new Map<number, number>();
+  const spokenOf = new Map<number, number[]>();
   for (const { entity, paragraph, form, start } of story.entities.mentions) {
     if (form === 'full' && !introduced.has(entity)) introduced.set(entity, start);
     if (story.entities.entities[entity]?.type !== 'person') continue;
+    const quotation = quotationAt(story.quotations, { start, end: start + 1 });
+    if (quotation !== undefined) {
+      const people = spokenOf.get(quotation.index) ?? [];
+      people.push(entity);
+      spokenOf.set(quotation.index, people);
+      continue;
+    }
     let people = named.get(paragraph);
     if (people === undefined) named.set(paragraph, (people = new Set()));
     people.add(entity);
@@ -49,7 +60,7 @@ function presence(story: Story): Presence {
     .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
     .slice(0, MOST_NAMED)
     .map(({ index }) => index);
-  const result = { mostNamed, introduced, named, speaking };
+  const result = { mostNamed, introduced, named, speaking, spokenOf };
   known.set(story, result);
   return result;
 }
@@ -57,8 +68,15 @@ function presence(story: Story): Presence {
 /** How far around a quotation people are looked for, in paragraphs, before the whole story is. */
 const REACH = 6;
 
+/** What it is worth to be named, and to be speaking, in the quotation's own paragraph. */
+const NAMED = 1;
+const SPEAKING = 3;
+/** Whom the quotation speaks of seldom speaks it. */
+const SPOKEN_OF = 0.2;
+
+/** The people around a quotation by how likely they said it: near ones and speaking ones first. */
 function score(story: Story, quotation: Quotation): Map<number, number> {
-  const { named, speaking } = presence(story);
+  const { named, speaking, spokenOf } = presence(story);
   const scores = new Map<number, number>();
   const add = (entity: number, points: number): void => {
     if (story.entities.entities[entity]?.type === 'person')
@@ -67,8 +85,12 @@ function score(story: Story, quotation: Quotation): Map<number, number> {
   for (let distance = -REACH; distance <= 1; distance++) {
     const paragraph = quotation.paragraph + distance;
     const weight = 1 / (1 + Math.abs(distance));
-    for (const entity of named.get(paragraph) ?? []) add(entity, 2 * weight);
-    for (const entity of speaking.get(paragraph) ?? []) add(entity, weight);
+    for (const entity of named.get(paragraph) ?? []) add(entity, NAMED * weight);
+    for (const entity of speaking.get(paragraph) ?? []) add(entity, SPEAKING * weight);
+  }
+  for (const entity of spokenOf.get(quotation.index) ?? []) {
+    const points = scores.get(entity);
+    if (points !== undefined) scores.set(entity, points * SPOKEN_OF);
   }
   return scores;
 }
