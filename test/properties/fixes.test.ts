@@ -21,27 +21,42 @@ function tally(findings: readonly Diagnostic[]): Map<string, number> {
   return counts;
 }
 
-/** Paragraphs that a reporter leaves half done, to be put in any order. */
-const PARAGRAPHS = [
+/** Paragraphs in which nothing is wrong; the first two introduce the people. */
+const SOUND = [
   'Marta Okoye, a tenant of the tower, said the lift had failed twice in a week.',
   'The housing director, Pieter Haan, told the committee that repairs would start in May.',
+  '“It is a disgrace,” Okoye said. “They should live here for a week.”',
+  '“The boiler is older than I am,” said Haan, pointing at the wall.',
+];
+
+/** Paragraphs that a reporter leaves half done. */
+const FLAWED = [
   '“We were told it was safe.”',
   '“Nobody has written to us, and nobody will”.',
   '“Who is going to carry my mother down nine floors?”',
-  '“It is a disgrace,” Okoye said. “They should live here for a week.”',
   'Residents gathered outside the town hall. “We will be back on Monday.”',
-  '“The boiler is older than I am,” said Haan, pointing at the wall.',
   'Rents rose from 400 euros to 500 euros, an increase of 20 percent.',
   'The committee meets again on TK.',
   'Turnout rose from 40 percent to 44 percent, an increase of 4 percent.',
   'Haan said that “no tenant will be left without heat.',
 ];
 
+/** One flaw among sound paragraphs: a fix there has no other quotation to speak for. */
+const drafts = fc
+  .record({
+    flaw: fc.constantFrom(...FLAWED),
+    quoted: fc.subarray(SOUND.slice(2)),
+    at: fc.nat(2),
+  })
+  .map(({ flaw, quoted, at }) =>
+    [...SOUND.slice(0, 2), ...quoted.slice(0, at), flaw, ...quoted.slice(at)].join('\n\n'),
+  );
+
 describe('a quick fix', () => {
-  it('takes its finding away and brings no other', () => {
+  it('takes its finding away and brings no other', function () {
+    this.timeout(120_000);
     fc.assert(
-      fc.property(fc.shuffledSubarray(PARAGRAPHS, { minLength: 1 }), paragraphs => {
-        const text = `${paragraphs.join('\n\n')}\n`;
+      fc.property(drafts, text => {
         const before = findingsOf(text);
         for (const finding of before)
           for (const fix of finding.fixes) {

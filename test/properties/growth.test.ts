@@ -31,7 +31,8 @@ function growth(text: HostileText): number {
   return least;
 }
 
-describe('the time of an analysis', () => {
+describe('the time of an analysis', function () {
+  this.timeout(120_000);
   before(() => bestMilliseconds(HOSTILE_TEXTS['a novel']!(SIZE)));
 
   for (const [name, text] of Object.entries(HOSTILE_TEXTS))

@@ -10,7 +10,8 @@ import { freshService } from './theService';
 const RUNS = { seed: 1909, numRuns: 150 };
 const language = fc.constantFrom(...DRAFT_LANGUAGES);
 
-describe('an analysis', () => {
+describe('an analysis', function () {
+  this.timeout(120_000);
   it('is the same after any series of edits as on the final text', () => {
     fc.assert(
       fc.property(

@@ -35,7 +35,11 @@ export function brokenInvariants(analysis: Analysis): readonly string[] {
       hold(entities.mentions[mention]?.entity === at, `mention ${mention} is of entity ${at}`);
   });
   for (const { code, fixes } of diagnostics)
-    for (const fix of fixes) if (fix.kind === 'edit') inOrder(fix.edits, `edits of ${code}`, hold);
+    for (const fix of fixes)
+      if (fix.kind === 'edit') {
+        const edits = [...fix.edits].sort((a, b) => a.start - b.start || a.end - b.end);
+        inOrder(edits, `edits of ${code}`, hold);
+      }
   return broken;
 }
 
