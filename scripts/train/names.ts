@@ -14,6 +14,15 @@ import { createRandom } from './random';
 
 const GAZETTEER_BITS = 17;
 const LARGE = 200_000;
+/** The share of the gazetteer, and of the lexicon's names, that a sentence does without, as news does. */
+const FORGOTTEN = 0.4;
+const FORGOTTEN_IN_LEXICON = 0.2;
+/** How much a tweet counts beside a sentence of prose, and an invented sentence. */
+const TWEET_WEIGHT = 0.3;
+const INVENTED_WEIGHT = 0.7;
+const INVENTED = 20_000;
+/** The share of sentences that are read a second time with other names in them. */
+const REPLACED = 0.7;
 
 /** The names that a gazetteer holds, by the hash of their words in lower case. */
 function gazetteerNames(): ReadonlyMap<number, number> {
@@ -69,20 +78,19 @@ export function trainNameModel(
   lexicon: Lexicon,
   say: (line: string) => void,
 ): Uint8Array {
-  const env = (key: string, fallback: number): number => Number(process.env[key] ?? fallback);
   const random = createRandom(7);
   const names = gazetteerNames();
   const table = buildGazetteer(names, GAZETTEER_BITS);
   say(`gazetteer: ${String(names.size)} names`);
   const sentences = readNameCorpus(join(corpora, 'names.train.jsonl'));
-  const forgetful = new Forgetful(table, env('FORGET', 0.3));
+  const forgetful = new Forgetful(table, FORGOTTEN);
   let seed = 0;
   const forgetfulLexicon: Lexicon = {
     classes: lower => {
       const classes = lexicon.classes(lower);
       if ((classes & NAMES) === 0) return classes;
       const mixed = Math.imul(hashText(lower) ^ (seed + 77), 0x9e3779b1) >>> 8;
-      return mixed / 2 ** 24 < env('FORGETLEX', 0.1) ? classes & ~NAMES : classes;
+      return mixed / 2 ** 24 < FORGOTTEN_IN_LEXICON ? classes & ~NAMES : classes;
     },
   };
   const draw = createNameDraw(random, readPeopleNames(), readTowns(20_000), readCountries());
@@ -90,28 +98,28 @@ export function trainNameModel(
     seed = Math.floor(random() * 2 ** 31);
     forgetful.forget(seed);
     const dice = random();
-    const set = dice < 0.15 ? loosen(text) : dice > 0.98 ? shout(text) : text;
+    const set = dice < 0.15 ? loosen(text) : dice > 0.99 ? shout(text) : text;
     return compileSequences([set], forgetfulLexicon, forgetful, weight);
   };
   const sequences = sentences.flatMap(sentence => {
     const tweet = sentence.source === 'Broad Twitter Corpus' || sentence.source === 'WNUT17';
     const text = joinTokens(sentence);
-    const weight = tweet ? env('TWEET', 0.5) : 1;
+    const weight = tweet ? TWEET_WEIGHT : 1;
     const own = compile(text, weight);
-    if (random() < env('REPLACE', 0.7)) own.push(...compile(replaceNames(text, draw), weight));
+    if (random() < REPLACED) own.push(...compile(replaceNames(text, draw), weight));
     return own;
   });
-  for (const text of inventTexts(env('INVENT', 8000), draw, random))
-    sequences.push(...compile(text, env('INVENTW', 0.7)));
+  for (const text of inventTexts(INVENTED, draw, random))
+    sequences.push(...compile(text, INVENTED_WEIGHT));
   say(`${String(sentences.length)} sentences, ${String(sequences.length)} sequences`);
   const values = trainNames(
     sequences,
     {
-      bits: env('BITS', 19),
-      epochs: env('EPOCHS', 5),
-      rate: env('RATE', 0.1),
-      l2: env('L2', 1e-4),
-      dropout: env('DROPOUT', 0.2),
+      bits: 18,
+      epochs: 5,
+      rate: 0.1,
+      l2: 1e-4,
+      dropout: 0.4,
     },
     random,
     (epoch, loss) => say(`names, round ${String(epoch + 1)}: loss ${loss.toFixed(4)}`),

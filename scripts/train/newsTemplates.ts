@@ -83,6 +83,12 @@ export const NEWS_TEMPLATES: readonly string[] = [
   '{per} ({acr}) said that his party would not join the {org}.',
   'Photo: {per} / {acr}',
   'By {per} in {loc}',
+  'The {oth} rose by 4 per cent last year, according to {org}.',
+  'Under {oth}, the {one} may dissolve the {one}.',
+  'Many {dem} speak {oth} at home.',
+  'A {dem} delegation met the {dem} {title} in {loc}.',
+  'The {dem} {one} and the {dem} {one} disagree.',
+  'Some {oth} in {cou} work with {org}.',
   '{loc}: Three men were killed in an attack on a mosque.',
   '{dem}, {dem} and {dem} workers at {org} earn less.',
   'The {org} in {loc} has been closed since {oth}.',
@@ -129,7 +135,7 @@ export const NEWS_TEMPLATES: readonly string[] = [
 ];
 
 export const TITLES: readonly string[] =
-  'President|Prime Minister|Foreign Minister|Finance Minister|Health Minister|Interior Minister|Defence Minister|Justice Minister|Vice President|Deputy Prime Minister|Senator|Governor|Mayor|King|Queen|Prince|Princess|Sheikh|Pope|Cardinal|Archbishop|Bishop|General|Colonel|Captain|Judge|Justice|Chief Justice|Attorney General|Secretary of State|Secretary-General|Chancellor|Ambassador|Professor|Dr|Chairman|Councillor|Chief Minister|Emir|Sultan|Imam|Rabbi|Reverend|Commissioner|Director General|MP|Speaker|Chief Executive|Minister|Deputy Minister|Inspector|Superintendent|Lieutenant General|Brigadier General'.split(
+  'President|Prime Minister|Foreign Minister|Finance Minister|Health Minister|Interior Minister|Defence Minister|Justice Minister|Vice President|Deputy Prime Minister|Senator|Governor|Mayor|King|Queen|Prince|Princess|Sheikh|Pope|Cardinal|Archbishop|Bishop|General|Colonel|Captain|Judge|Justice|Chief Justice|Attorney General|Secretary of State|Secretary-General|Chancellor|Ambassador|Professor|Dr|Chairman|Councillor|Chief Minister|Emir|Sultan|Imam|Rabbi|Reverend|Commissioner|Director General|MP|Speaker|Chief Executive|Minister|Deputy Minister|Inspector|Superintendent|Lieutenant General|Brigadier General|First Lady|Crown Prince|Crown Princess|Former First Lady|Amir|Health Secretary|Home Secretary|Chief of Staff|Deputy Mayor|Vice-Chancellor'.split(
     '|',
   );
 
@@ -146,6 +152,6 @@ export const ONE_WORD_BODIES: readonly string[] =
 
 /** Events, laws, prizes and works. */
 export const OTHER_NAMES: readonly string[] =
-  'World Cup|Olympic Games|Asian Games|Nobel Peace Prize|Second World War|First World War|Cold War|Constitution|Paris Agreement|Arab Spring|Ramadan|Eid al-Fitr|Diwali|Christmas|Easter|Brexit|Covid-19 pandemic|Copa América|Africa Cup of Nations|Champions League final|Grammy Awards|Film Festival|Climate Change Act|Land Reform Act|Freedom of Information Act|Penal Code|Book Fair|Independence Day|Labour Day|Vietnam War|Gulf War|Geneva Convention|Human Development Index|New Deal|Green Revolution|Silk Road Forum|Golden Bear|Booker Prize|Data Protection Bill|Education Bill'.split(
+  'World Cup|Olympic Games|Asian Games|Nobel Peace Prize|Second World War|First World War|Cold War|Constitution|Paris Agreement|Arab Spring|Ramadan|Eid al-Fitr|Diwali|Christmas|Easter|Brexit|Covid-19 pandemic|Copa América|Africa Cup of Nations|Champions League final|Grammy Awards|Film Festival|Climate Change Act|Land Reform Act|Freedom of Information Act|Penal Code|Book Fair|Independence Day|Labour Day|Vietnam War|Gulf War|Geneva Convention|Human Development Index|New Deal|Green Revolution|Silk Road Forum|Golden Bear|Booker Prize|GDP|MPs|NGO|NGOs|ATM|LGBT|STEM|COVID-19|Covid-19|MoU|HIV|DNA|CEO|TV|COP27|AI|PhD|VAT|SME|SMEs|GPS|Article 19|Article 370|Section 12|Law 348|First Nations|Eid al-Adha|Ram Navami|Bitcoin|Crypto|Islam|Christianity|Hinduism|Spanish|Arabic|Swahili|French|Data Protection Bill|Education Bill'.split(
     '|',
   );

@@ -29,8 +29,8 @@ export interface Clusters {
 /** How much more a single word must look like a place or organisation than a person, a mention, not to be a known person's surname. */
 const OWN_TYPE_MARGIN = 2.5;
 
-/** The same for a company's short form. */
-const SHORT_FORM_MARGIN = 4;
+/** The same for a company's short form: a place in its name is seldom that. */
+const SHORT_FORM_MARGIN = { asPerson: 4, asPlace: 0.7 };
 
 /** The mean log probability that a name is none, under which it is certain. */
 const CERTAIN_OTHER = -1.5;
@@ -132,7 +132,8 @@ function push(index: Map<string, Cluster[]>, key: string, cluster: Cluster): voi
 
 function mayCallPerson(group: NameGroup, type: EntityType | undefined): boolean {
   if (group.corrected !== undefined) return group.corrected === 'person';
-  if (type === 'person') return true;
+  // Several words are no chance: "Le Pen" of Marine Le Pen.
+  if (type === 'person' || group.words.length > 1) return true;
   const { person, organisation, place, other } = group.votes;
   const rival = Math.max(organisation, place, other);
   return (rival - person) / group.occurrences.length < OWN_TYPE_MARGIN;
@@ -142,9 +143,10 @@ function mayCallPerson(group: NameGroup, type: EntityType | undefined): boolean 
 function mayShorten(group: NameGroup, type: EntityType | undefined): boolean {
   if (group.corrected !== undefined) return group.corrected === 'organisation';
   if (type === 'organisation') return true;
-  const { person, organisation, place, other } = group.votes;
-  const rival = Math.max(person, place, other);
-  return (rival - organisation) / group.occurrences.length < SHORT_FORM_MARGIN;
+  const { person, organisation, place } = group.votes;
+  const count = group.occurrences.length;
+  const { asPerson, asPlace } = SHORT_FORM_MARGIN;
+  return (person - organisation) / count < asPerson && (place - organisation) / count < asPlace;
 }
 
 function withoutCompanySuffix(words: readonly string[]): readonly string[] {
@@ -187,13 +189,18 @@ export function clusterNames(
   const builder = new ClusterBuilder();
   const types = new Map<NameGroup, EntityType | undefined>();
   for (const group of groups.values()) types.set(group, typeByVote(group));
+  const fullNames = new Set<string>();
+  for (const [{ parts }, type] of types)
+    if (type === 'person' && parts.person.given !== undefined) fullNames.add(parts.person.surname);
   const parts: NameGroup[] = [];
   for (const group of groups.values()) if (isCertain(group)) builder.certain.add(group.key);
   for (const [group, type] of types) {
     if (group.corrected === 'none') continue;
-    const person = type === 'person' || group.words.length === 1 ? group.parts.person : undefined;
-    if (type === 'person' && person?.given !== undefined) builder.addFullName(group, person);
-    else if (person !== undefined) parts.push(group);
+    const { person } = group.parts;
+    const mayBePart =
+      group.words.length === 1 || (person.given === undefined && fullNames.has(person.surname));
+    if (type === 'person' && person.given !== undefined) builder.addFullName(group, person);
+    else if (type === 'person' || mayBePart) parts.push(group);
     else if (type === 'organisation') builder.addOrganisation(group);
     else if (type !== undefined) builder.addNew(group, type);
   }

@@ -89,11 +89,24 @@ export function groupNames(
     group.votes.place += scores.place;
     group.votes.other += scores.other;
   };
+  const divisible: Occurrence[] = [];
   for (const { index, base, reading } of story) {
     const added = correctedNames(reading, corrections);
     for (const name of reading.names)
-      if (!added.some(other => overlaps(other, name))) add({ paragraph: index, base, name });
+      if (!added.some(other => overlaps(other, name)))
+        (name.halves === undefined ? add : divisible.push.bind(divisible))({
+          paragraph: index,
+          base,
+          name,
+        });
     for (const name of added) add({ paragraph: index, base, name });
+  }
+  // "Velik’s National Front" is a person and a party where the draft knows Velik, else one name.
+  for (const { paragraph, base, name } of divisible) {
+    const owner = groups.get(name.halves?.[0].key ?? '');
+    const type = owner && typeByVote(owner);
+    const parts = type === 'person' || type === 'place' ? (name.halves ?? [name]) : [name];
+    for (const part of parts) add({ paragraph, base, name: part });
   }
   return groups;
 }

@@ -27,6 +27,8 @@ export interface ParagraphName extends Range {
   /** The same from title and role alone. */
   readonly titleAgreement: number;
   readonly possessive: boolean;
+  /** The names on both sides of a possessive inside this one: "Velik’s National Front" may be two. */
+  readonly halves?: readonly [ParagraphName, ParagraphName];
 }
 
 /** "the mayor", "the company": a noun that may call back somebody already introduced. */
@@ -71,6 +73,9 @@ const UNSCORED: Readonly<Record<EntityType, NameScores>> = {
   place: { person: -2.2, organisation: -2.2, place: -0.4, other: -2.2 },
 };
 
+const UNKNOWN: NameScores = { person: -1.4, organisation: -1.3, place: -1.4, other: -1.4 };
+const CERTAINLY_PERSON: NameScores = { person: 0, organisation: -9, place: -9, other: -9 };
+
 const cache = new WeakMap<
   ParagraphTokens,
   {
@@ -109,9 +114,15 @@ function read(
     while (token < tokens.length && (tokens[token]?.start ?? 0) < span.end) taken[token++] = 1;
     if (token > first) places.push({ span, first, last: token - 1 });
   }
-  const names = places.map(({ span, first, last }) =>
-    readName(name, text, span, first, last, i => taken[i] === 1),
-  );
+  const isTaken = (i: number): boolean => taken[i] === 1;
+  const names = places.map(({ span, first, last }) => {
+    const whole = readName(name, text, span, first, last, isTaken);
+    const at = possessiveIn(name, first, last);
+    if (at === undefined || span.type === 'person') return whole;
+    const left = { ...readName(name, text, span, first, at - 1, isTaken), scores: UNKNOWN };
+    const right = { ...readName(name, text, span, at + 1, last, isTaken), scores: UNKNOWN };
+    return { ...whole, halves: [left, right] as const };
+  });
   const acronyms: [string, string][] = [];
   for (const long of [...names]) {
     const span = long.type === 'organisation' ? acronymSpan(name, long) : undefined;
@@ -134,14 +145,27 @@ function read(
   };
 }
 
+/** True where the name stands behind Mr, Mrs and the like: it is a person's, whatever its words are. */
+function isAddressed({ tokens, words }: NameTokens, from: number, to: number): boolean {
+  const address = /^(?:mr|mrs|ms|miss|mx)\.?$/;
+  for (let i = from; i <= to; i++) if ((words[i] ?? 0) & NameWord.organisationHead) return false;
+  return (
+    (from < to && address.test(tokens[from]?.lower ?? '')) ||
+    (from > 0 && address.test(tokens[from - 1]?.lower ?? ''))
+  );
+}
+
 function readName(
   name: NameTokens,
   text: string,
-  span: NameSpan,
+  found: NameSpan,
   from: number,
   to: number,
   taken: (token: number) => boolean,
 ): ParagraphName {
+  const span = isAddressed(name, from, to)
+    ? { ...found, type: 'person' as const, scores: CERTAINLY_PERSON }
+    : found;
   let first = from;
   let last = to;
   const { tokens, words } = name;
@@ -174,7 +198,7 @@ function readName(
     if (roleStart > 0) titleAgreement += 2 * genderOfWord(tokens[roleStart - 1]?.lower ?? '');
     const stated = [
       roleBefore(name, text, first, i => i < from && taken(i)),
-      roleBeforeComma(name, text, from),
+      roleBeforeComma(name, text, Math.min(first, from)),
       roleAfter(name, text, to),
     ];
     for (const role of stated) {
@@ -211,6 +235,17 @@ function startsAfterGivenName({ tokens, cases, words }: NameTokens, first: numbe
   if (cases[first] !== Case.lower || ((words[first] ?? 0) & NameWord.particle) === 0) return false;
   const outside = NameWord.honorific | NameWord.title | NameWord.grammar;
   return isCapitalised(cases[first - 1] ?? 0) && ((words[first - 1] ?? 0) & outside) === 0;
+}
+
+/** The possessive ending between two parts of a name. */
+function possessiveIn(
+  { tokens, cases }: NameTokens,
+  first: number,
+  last: number,
+): number | undefined {
+  for (let i = first + 1; i < last; i++)
+    if (/^['’]s$/.test(tokens[i]?.lower ?? '') && isCapitalised(cases[i + 1] ?? 0)) return i;
+  return undefined;
 }
 
 /** True for "Justice Malala" and the like: two words of which the first is also a given name. */

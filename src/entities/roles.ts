@@ -86,6 +86,7 @@ export function roleAfter(name: NameTokens, text: string, last: number): StatedR
   const article = /^(?:an?|the|its|his|her|their|our|another|one)$/.test(lowerAt(tokens, i));
   const first = article ? i + 1 : i;
   let head = -1;
+  let inPhrase = false;
   let end = first;
   for (; end < tokens.length && end - first < LONGEST; end++) {
     const token = tokens[end];
@@ -93,8 +94,9 @@ export function roleAfter(name: NameTokens, text: string, last: number): StatedR
     const classes = classAt(name, end);
     if (/^(?:who|which|that|whose|said|says|told)$/.test(token.lower)) break;
     if (end === first && classes & BREAKS && !isRoleNoun(name, end)) return undefined;
-    const beforePreposition = head < 0 || end === head + 1;
-    if (beforePreposition && isRoleNoun(name, end)) head = end;
+    const starts = NameWord.locative | NameWord.connector | NameWord.grammar;
+    if (wordAt(name, end) & starts || classes & WordClass.preposition) inPhrase = true;
+    else if (!inPhrase && isRoleNoun(name, end)) head = end;
   }
   if (end === first || head < 0 || (!article && head - first > 3)) return undefined;
   if (end - first >= LONGEST) end = head + 1;

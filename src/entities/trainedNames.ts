@@ -1,4 +1,4 @@
-import type { Lexicon } from '../draft/lexicon';
+import { WordClass, type Lexicon } from '../draft/lexicon';
 import { readWeights, WeightsError, type Weights } from '../model/weights';
 import type { EntityType, NameSpan } from './entity';
 import { Gazetteer } from './gazetteer';
@@ -13,7 +13,7 @@ import {
   TAGS,
   transitionsOf,
 } from './nameTagger';
-import type { NameTokens } from './nameTokens';
+import { Case, type NameTokens } from './nameTokens';
 
 /** The trained part of name recognition: `models/names.bin` is a weights file and a gazetteer after it. */
 export interface NameModel {
@@ -39,6 +39,35 @@ export function readNameModel(bytes: Uint8Array): NameModel {
 const RELUCTANCE = 0.3;
 
 const TYPES: readonly (EntityType | undefined)[] = ['person', 'organisation', 'place', undefined];
+
+const NAME_CLASSES =
+  WordClass.maleName |
+  WordClass.femaleName |
+  WordClass.firstName |
+  WordClass.lastName |
+  WordClass.organisation |
+  WordClass.city |
+  WordClass.country |
+  WordClass.region |
+  WordClass.place |
+  WordClass.sportsTeam;
+const COMMON_CLASSES =
+  WordClass.plural | WordClass.actor | WordClass.adverb | WordClass.gerund | WordClass.preposition;
+
+/** Groups of people that news copy opens sentences with and word lists leave out. */
+const GROUPS = new Set(
+  'aides officials residents critics supporters opponents voters protesters neighbours neighbors lawyers experts analysts prosecutors detectives investigators lawmakers activists campaigners tenants villagers survivors witnesses relatives firefighters rescuers colleagues observers donors scientists researchers economists historians organisers organizers insiders staffers parents students teachers farmers workers police authorities'.split(
+    ' ',
+  ),
+);
+
+/** True for a common word that owes its capital to the start of the sentence: "Aides said". */
+function isOpeningWord({ tokens, opens, classes, cases }: NameTokens, i: number): boolean {
+  if (opens[i] !== 1 || cases[i] !== Case.capital) return false;
+  if (GROUPS.has(tokens[i]?.lower ?? '')) return true;
+  const own = classes[i] ?? 0;
+  return (own & COMMON_CLASSES) !== 0 && (own & NAME_CLASSES) === 0;
+}
 
 /**
  * Names by a linear-chain conditional random field (Lafferty, McCallum & Pereira 2001) over the
@@ -96,6 +125,7 @@ export class TrainedNames {
       const found = scoresOfSpan(marginals, i, end);
       const start = name.tokens[first + i];
       const stop = name.tokens[first + end];
+      if (i === end && isOpeningWord(name, first + i)) continue;
       if (type !== undefined && start !== undefined && stop !== undefined)
         spans.push({
           start: start.start,

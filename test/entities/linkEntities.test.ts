@@ -86,6 +86,21 @@ describe('people, organisations and places of a draft', () => {
     );
   });
 
+  it('reads a surname of two words, and a person before a possessive', () => {
+    const { entities } = assertEntities(
+      '[Claire Le Goff|P1] won on Sunday. [Le Goff|P1]’s [National Front|O1] had hoped for more. [Le Goff|P1] wept.',
+    );
+    assert.strictEqual(entities[0]?.surname, 'Le Goff');
+  });
+
+  it('keeps a possessive that belongs to the name', () => {
+    assertEntities('The [People’s Liberation Army|O1] marched through [Leeds|L1].');
+  });
+
+  it('takes no plain word for a name because it opens the sentence', () => {
+    assertEntities('Aides said that [Bea Lott|P1] was ill. Neighbours agreed.');
+  });
+
   it('takes an initial for the given name that it begins', () => {
     const { entities } = assertEntities('[J. Ortega|P1] won. [Julio Ortega|P1] is 31.');
     assert.strictEqual(entities[0]?.name, 'Julio Ortega');

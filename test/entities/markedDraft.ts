@@ -49,7 +49,7 @@ const LETTER: Readonly<Record<EntityType, string>> = { person: 'P', organisation
 
 /** Takes the marks of `mark` out of a text. */
 export function unmark(marked: string): string {
-  return marked.replace(/\[([^\]|]+)\|\w+\]/g, '$1');
+  return marked.replace(/\[([^[\]|]+)\|\w+\]/g, '$1');
 }
 
 /**
