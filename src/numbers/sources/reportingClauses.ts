@@ -117,7 +117,7 @@ class Clauses {
           (REPORTING_FORMS.has(word) && !NOUN_FORMS.has(word) && !isParticiple(word)))
       )
         break;
-      if (/^(?:which|who|that|but|while|when|because|where)$/.test(word)) break;
+      if (/^(?:which|who|that|but|while|when|because|where|show|shows|showed|released|published)$/.test(word)) break;
       index += 1;
     }
     return index - 1;
