@@ -1,7 +1,7 @@
 import type { Range } from '../draft/range';
 import type { Attribution, AttributionMethod, Cue } from './attribution';
 import type { Choice } from './decide';
-import { CueClass, type Cue as PassageCue, type Passage } from './passage';
+import { CueClass, type Passage } from './passage';
 import type { Scene } from './scene';
 import { speakerOf, type MentionIndex } from './speaker';
 import type { Pair } from './window';
@@ -56,7 +56,7 @@ export function placeOf(scene: Scene, choice: Choice, pair: Pick<Pair, 'delta'>)
 }
 
 /** The words of a cue, offsets in the draft. */
-export function cueOf(cue: PassageCue, place: PairPlace): Cue {
+export function cueOf(cue: Range, place: PairPlace): Cue {
   const range: Range = { start: place.start + cue.start, end: place.start + cue.end };
   return { ...range, text: place.passage.tokens.text.slice(cue.start, cue.end) };
 }

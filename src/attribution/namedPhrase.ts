@@ -12,17 +12,25 @@ export function namedPhrase(phrase: Phrase, passage: Passage): Phrase {
 }
 
 function nameBeside(phrase: Phrase, { items, phrases }: Passage): Phrase | undefined {
-  const next = phrases[phrase.index + 1];
-  if (next?.nameType === 'person' && !next.possessive && items[phrase.last + 1]?.lower === ',') {
-    const closed = items[next.last + 1];
-    const apart = next.first === phrase.last + 2 && closes(closed);
-    if (apart) return next;
-  }
   const before = phrases[phrase.index - 1];
   const isNamed = before?.nameType === 'person' && !before.possessive;
   if (isNamed && before.last === phrase.first - 2 && items[phrase.first - 1]?.lower === ',')
     return before;
-  return undefined;
+  const role = lastOfRole(phrase, phrases, items);
+  const next = phrases[role.index + 1];
+  if (next?.nameType !== 'person' || next.possessive || items[role.last + 1]?.lower !== ',')
+    return undefined;
+  return next.first === role.last + 2 && closes(items[next.last + 1]) ? next : undefined;
+}
+
+/** "one of her aides" is one role: the last phrase that "of" joins to it. */
+function lastOfRole(phrase: Phrase, phrases: readonly Phrase[], items: readonly Item[]): Phrase {
+  let last = phrase;
+  for (let next = phrases[last.index + 1]; next !== undefined; next = phrases[last.index + 1]) {
+    if (items[last.last + 1]?.lower !== 'of' || next.first !== last.last + 2) break;
+    last = next;
+  }
+  return last;
 }
 
 function closes(item: Item | undefined): boolean {

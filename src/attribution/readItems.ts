@@ -128,6 +128,8 @@ function breakSentences(
           else item.softBreak = true;
         }
       }
+    } else if (next.kind === 'quotation' && /^[ap]\.m\.$/.test(item.lower)) {
+      item.hardBreak = true;
     } else if (item.kind === 'word' && item.lower.endsWith('.') && next.kind === 'word') {
       if (next.capital && STARTER.test(next.lower)) {
         item.hardBreak = true;

@@ -35,6 +35,12 @@ describe('who said a quotation', () => {
     );
   });
 
+  it('takes the name behind one of many for the speaker', () => {
+    assertAttributed(
+      '“She is the only one who can win,” one of Varga’s oldest friends, {speaker:Jean Morel}, {cue:said} on Friday.',
+    );
+  });
+
   it('does not take the addressee for the speaker', () => {
     assertAttributed(
       'Asked by Senator Alma Reyes about the memo, {speaker:Helen Osei} {cue:replied}, “Not for a second.”',

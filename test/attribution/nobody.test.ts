@@ -27,6 +27,13 @@ describe('a quotation that nobody says', () => {
     );
   });
 
+  it('was only overheard', () => {
+    assertUnattributed(
+      '“Burn the ledgers” was overheard in a corridor that night.',
+      'agentless-passive',
+    );
+  });
+
   it('is not a passive that names its agent', () => {
     assert.deepEqual(speakersOf('The plan was described by Rosa Quint as “a gift to smugglers.”'), [
       'Rosa Quint',

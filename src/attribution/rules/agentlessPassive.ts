@@ -1,7 +1,9 @@
 import type { Attribution } from '../attribution';
-import { Helper, type Cue, type Passage, type Phrase } from '../passage';
+import type { Range } from '../../draft/range';
+import { Helper, type Cue, type Item, type Passage, type Phrase } from '../passage';
 import { BE_FORMS } from '../vocabulary';
 import { around, chosenPair, ownCue, speakerAndCue, type Rule, type RuleContext } from './rule';
+import type { Pair } from '../window';
 
 /** Participles that report what somebody said and, in the passive, hide who. */
 const HIDES_SPEAKER =
@@ -9,40 +11,46 @@ const HIDES_SPEAKER =
 
 /** "It was alleged that …", "The merger was described as …", “…” was overheard: said by nobody. */
 export const agentlessPassive: Rule = context => {
-  const { items, at, after } = around(context);
-  const { passage, placed } = context.choice.quotation;
   const pair = chosenPair(context);
-  if (pair !== undefined) {
-    if (pair.delta !== 0 || pair.cue.helper !== Helper.be || !hidesSpeaker(passage, pair.cue))
-      return undefined;
-    if (pair.phrase.first > pair.cue.item || pair.phrase.last >= pair.cue.item) return undefined;
-    const asWho =
-      items[pair.cue.item + 1]?.lower === 'as' && items[pair.cue.item + 2]?.lower === 'saying';
-    if (asWho || (pair.phrase.key !== 'it' && pair.phrase.verb !== pair.cue.group))
-      return undefined;
-    const agent = agentOf(passage, pair.cue, placed.item);
-    return agent === undefined ? agentless(context, pair.cue) : spokenBy(context, agent, pair.cue);
-  }
-  if (after?.kind !== 'word' || !BE_FORMS.has(after.lower)) return undefined;
-  const cue = passage.cues.find(found => found.item === at + 2);
-  if (cue === undefined || !hidesSpeaker(passage, cue) || agentOf(passage, cue, placed.item))
-    return undefined;
-  return agentless(context, cue);
+  return pair === undefined ? quotationAsSubject(context) : passiveCue(context, pair);
 };
 
-function hidesSpeaker(passage: Passage, cue: Cue): boolean {
-  return HIDES_SPEAKER.test(passage.items[cue.item]?.lower ?? '');
+function passiveCue(context: RuleContext, { cue, phrase, delta }: Pair): Attribution | undefined {
+  const { passage, placed } = context.choice.quotation;
+  const { items } = passage;
+  if (delta !== 0 || cue.helper !== Helper.be || !hidesSpeaker(items[cue.item])) return undefined;
+  if (phrase.last >= cue.item) return undefined;
+  const quotedAs = items[cue.item + 1]?.lower === 'as' && items[cue.item + 2]?.lower === 'saying';
+  if (quotedAs || (phrase.key !== 'it' && phrase.verb !== cue.group)) return undefined;
+  const agent = agentOf(passage, cue.item, placed.item);
+  return agent === undefined ? agentless(context, cue) : spokenBy(context, agent, cue);
 }
 
-/** The phrase led in by "by" behind the cue in its sentence. */
-function agentOf(passage: Passage, cue: Cue, quotation: number): Phrase | undefined {
-  const sentence = passage.items[cue.item]?.sentence;
-  return passage.phrases.find(
+function quotationAsSubject(context: RuleContext): Attribution | undefined {
+  const { items, at, after } = around(context);
+  const { passage, placed } = context.choice.quotation;
+  const participle = items[at + 2];
+  if (after?.kind !== 'word' || !BE_FORMS.has(after.lower) || !hidesSpeaker(participle))
+    return undefined;
+  return agentOf(passage, at + 2, placed.item) === undefined
+    ? agentless(context, participle)
+    : undefined;
+}
+
+function hidesSpeaker(item: Item | undefined): item is Item {
+  return item !== undefined && HIDES_SPEAKER.test(item.lower);
+}
+
+/** The phrase led in by "by" behind the verb in its sentence. */
+function agentOf(passage: Passage, verb: number, quotation: number): Phrase | undefined {
+  const { items, phrases } = passage;
+  const sentence = items[verb]?.sentence;
+  return phrases.find(
     phrase =>
-      phrase.first > cue.item &&
-      (quotation < cue.item || phrase.first < quotation + 12) &&
-      passage.items[phrase.first]?.sentence === sentence &&
-      passage.items[phrase.first - 1]?.lower === 'by',
+      phrase.first > verb &&
+      (quotation < verb || phrase.first < quotation + 12) &&
+      items[phrase.first]?.sentence === sentence &&
+      items[phrase.first - 1]?.lower === 'by',
   );
 }
 
@@ -56,7 +64,7 @@ function spokenBy(context: RuleContext, agent: Phrase, cue: Cue): Attribution {
   };
 }
 
-function agentless(context: RuleContext, cue: Cue): Attribution {
+function agentless(context: RuleContext, cue: Range): Attribution {
   return {
     kind: 'unattributed',
     reason: 'agentless-passive',

@@ -1,3 +1,4 @@
+import type { Range } from '../../draft/range';
 import type { Attribution, Cue, Speaker } from '../attribution';
 import type { Choice } from '../decide';
 import { cueOf, placeOf } from '../conclude';
@@ -33,7 +34,7 @@ export function speakerAndCue(
 }
 
 /** The words of a cue of the quotation's own paragraph. */
-export function ownCue({ scene, choice }: RuleContext, cue: PassageCue): Cue {
+export function ownCue({ scene, choice }: RuleContext, cue: Range): Cue {
   return cueOf(cue, placeOf(scene, choice, { delta: 0 }));
 }
 
