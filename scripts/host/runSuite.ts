@@ -12,7 +12,7 @@ import { ROOT, SCREENSHOTS } from './places';
 import { forgetResult, readResult } from './suiteResult';
 import { writeUserSettings } from './userSettings';
 
-const TIMEOUT_MS = 240_000;
+const TIMEOUT_MS = 600_000;
 
 /**
  * Runs a bundled mocha suite in the extension host of a real VS Code, with the extension loaded from

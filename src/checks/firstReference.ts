@@ -51,7 +51,8 @@ function firstReferenceOf(story: Story, entity: Entity): readonly Finding[] {
     if (first !== undefined && (full !== undefined || first.form !== 'surname')) break;
   }
   if (first?.form !== 'surname' || first.text.includes(' ')) return [];
-  if (full === undefined || full.paragraph === first.paragraph) return [];
+  if (full === undefined || full.start < first.start || full.paragraph === first.paragraph)
+    return [];
   if (hasCompany(story.draft.text, first)) return [];
   const surname = entity.surname ?? first.text;
   return [

@@ -10,7 +10,7 @@ import {
   type TextDocument,
 } from 'vscode';
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 /** Opens a draft of the workspace in the editor. */
 export async function openDraft(name: string): Promise<TextDocument> {

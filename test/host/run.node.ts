@@ -5,7 +5,7 @@ import { collectResult } from './collectResult';
 
 /** The extension host calls this: runs the suite and writes `result.json` beside it. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, color: false });
   mocha.addFile(join(__dirname, 'suite.js'));
   await new Promise<void>((resolve, reject) => {
     const result = collectResult(

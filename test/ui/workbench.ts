@@ -6,7 +6,7 @@ import { launchChromium } from '../../scripts/host/chromium';
 import { startCodeServer, type CodeServer } from '../../scripts/host/codeServer';
 import { OUT, ROOT, SCREENSHOTS } from '../../scripts/host/places';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 export const SIZES = {
   large: { width: 1280, height: 800 },
@@ -108,7 +108,7 @@ export class Workbench {
     for (let attempt = 1; ; attempt++) {
       await this.page.keyboard.press('F1');
       await this.page.locator('.quick-input-widget input').fill(`>${command}`);
-      const shown = found.waitFor({ timeout: 5_000 });
+      const shown = found.waitFor({ timeout: 15_000 });
       if (attempt === 3) await shown;
       // A workbench that is still starting does not know the extension's commands yet.
       else if (
