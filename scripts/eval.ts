@@ -130,6 +130,10 @@ function main(): number {
   }
   const floors = readFloors(FLOORS);
   process.stdout.write(`${printTable(MEASURES, results, floors)}\n`);
+  if (present.some(corpus => FITTED.includes(corpus)))
+    process.stdout.write(
+      '\nThe shipped weights were fitted on polnear: what to expect on other news is cross-validated.\n',
+    );
   const pass = passes.get('polnear');
   if (pass !== undefined) printFindings(pass);
   const measured = MEASURES.flatMap((measure): Measured[] => {
