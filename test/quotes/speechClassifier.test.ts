@@ -69,6 +69,14 @@ describe('the classifier of speech', () => {
     ['The so-called “quick fix” took nine years.', '“quick fix”', false],
     ['Her third novel, “The Copper Weir,” won a prize.', '“The Copper Weir,”', false],
     ['Rosa “Red” Malloy boxed at lightweight.', '“Red”', false],
+    [
+      'The choir ended on the verse she loved best: “Row me home by moonlight.”',
+      '“Row me home by moonlight.”',
+      false,
+    ],
+    ['As the old adage goes, “paint hides rust.”', '“paint hides rust.”', false],
+    ['He left without a word, saying later, “Paint hides rust.”', '“Paint hides rust.”', true],
+    ['Imagine a clerk saying, “Take two.”', '“Take two.”', false],
     ['A sign on the door read “Gone Fishing.”', '“Gone Fishing.”', false],
   ];
   const classifiers: Readonly<Record<string, SpeechClassifier>> = {

@@ -186,7 +186,7 @@ const VOCABULARY: readonly (readonly [WordName, string])[] = [
   ],
   [
     'saying',
-    `saying sayings proverb proverbs adage maxim dictum axiom cliche cliché aphorism lyric lyrics line
+    `sayings proverb proverbs adage maxim dictum axiom cliche cliché aphorism lyric lyrics line
     lines verse joke prayer bromide truism goes rule saw`,
   ],
   ['headline', `headline headlines front-page page cover tabloid magazine banner`],

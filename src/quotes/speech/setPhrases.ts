@@ -2,7 +2,7 @@ import type { NotSpeechUse } from '../quotation';
 import type { MarkedRange, QuotingParagraph } from './surroundings';
 
 /** How far before a quotation a set phrase may reach. */
-const REACH = 90;
+const REACH = 140;
 
 /** Phrases right before a quotation that leave no doubt that nobody says it here. */
 const PHRASES: readonly (readonly [use: NotSpeechUse, phrase: RegExp])[] = [
@@ -10,6 +10,10 @@ const PHRASES: readonly (readonly [use: NotSpeechUse, phrase: RegExp])[] = [
   [
     'saying',
     /\b(?:the|an?|this|one) (?:(?:old|ancient|popular|familiar|famous|common|local|well-worn|favou?rite|tired) )?(?:saying|proverb|adage|maxim|dictum|axiom|aphorism|truism|bromide|saw)(?: goes| has it| is| says| warns)?[,:]? (?:that )?$/i,
+  ],
+  [
+    'saying',
+    /\b(?:band|singers?|choir|chorus|song|anthem|hymn|ballad|sang|sings?|singing)\b[^.!?“”"]{1,80}\b(?:lines?|lyrics?|verse|couplet|refrain)\b[^.!?“”"]{0,40}[:,]? $/i,
   ],
   ['imagined', /\bas (?:if|though) to (?:say|ask)[,:]? $/i],
   [

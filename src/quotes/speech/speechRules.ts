@@ -49,7 +49,7 @@ export function ruledNotSpeech(around: Surroundings): number {
     if (has(nearBefore, ContextWord.work, ContextWord.broadcaster, ContextWord.perform)) return 0.9;
     return said ? 0.4 : 0.7;
   }
-  if (has(nearBefore, ContextWord.word) && words <= 3) return 0.8;
+  if (has(nearBefore, ContextWord.word) && words <= 3 && !said) return 0.8;
   if (has(nearBefore, ContextWord.nickname) && words <= 5) return 0.85;
   if (said || words > 5) return 0.05;
   const [b1] = before;
