@@ -55,7 +55,7 @@ describe('any text', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -77,12 +77,12 @@ describe('any text', () => {
         assert.equal(reading.uses.length, reading.quotations.length);
         for (const mark of reading.stray) assertPlace(text, mark);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
-  it('may hold fifty thousand marks of any kind', () => {
+  it('may hold twenty thousand marks of any kind', () => {
     for (const mark of ['"', '“', '”', "'", '‘', '“a” ', '“‘', "a' ", '<a "', '> “\n'])
-      assert.doesNotThrow(() => quotationsIn(mark.repeat(50_000 / mark.length)));
+      assert.doesNotThrow(() => quotationsIn(mark.repeat(20_000 / mark.length)));
   });
 });
