@@ -29,7 +29,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['A survey found that 46 per cent never vote.', ['46 per cent: A survey (document)']],
   [
     'Output fell 16 per cent, data from the statistics office show.',
-    ['16 per cent: the statistics office (speaker)'],
+    ['16 per cent: the statistics office (document)'],
   ],
   ['Crime fell, Haan said, adding that 40 officers were hired.', ['40: Haan (speaker)']],
   ['Marta Okoye, a tenant of the block, said 12 flats were cold.', ['12: Marta Okoye (speaker)']],
