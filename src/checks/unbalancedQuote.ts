@@ -52,8 +52,14 @@ export const unbalancedQuote: Check = {
   title: 'Quotation marks without a partner',
   defaultSeverity: 'warning',
   run(story) {
-    const { quotations, stray } = story.quotations;
-    const open = quotations.filter(({ ending }) => ending === 'unclosed');
+    const { paragraphs, truncatedAt } = story.draft;
+    // The paragraph in which a very long draft was cut may be closed behind the cut.
+    const whole = truncatedAt === undefined ? paragraphs.length : paragraphs.length - 1;
+    const isWhole = ({ paragraph }: { readonly paragraph: number }): boolean => paragraph < whole;
+    const stray = story.quotations.stray.filter(isWhole);
+    const open = story.quotations.quotations
+      .filter(({ ending }) => ending === 'unclosed')
+      .filter(isWhole);
     const starts = new Set(open.map(({ start }) => start));
     return [
       ...open.map(quotation => unclosed(story, quotation)),

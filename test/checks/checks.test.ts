@@ -86,6 +86,17 @@ describe('each check', () => {
     assert.equal(new Set(CHECKS.map(({ title }) => title)).size, CHECKS.length);
   });
 
+  it('does not take the end of what was read for the end of a quotation', () => {
+    const text = 'The boiler failed.\n\n“We were told that it was safe,” Marta Okoye said.\n';
+    const settings = { quotationStyle: 'auto', severities: {}, limit: 40 } as const;
+    const analysis = service.analyse({ text, language: 'plaintext', settings });
+    assert.equal(analysis?.draft.truncatedAt, 40);
+    assert.deepEqual(
+      analysis.diagnostics.filter(({ code }) => code === 'unbalanced-quote'),
+      [],
+    );
+  });
+
   it('costs nothing when it is off', () => {
     const text = 'The plan costs TK million.\n';
     const analysis = service.analyse({ text, language: 'plaintext' });
