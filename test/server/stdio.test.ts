@@ -11,7 +11,7 @@ import { bundleServer, EditorClient } from './editorClient';
 const STORY = [
   'Marta Okoye, a tenant at Fenwick Court, said the heating had been off for a week.',
   '“The boiler failed at four in the morning,” Okoye said.',
-  '“We were told it was safe,” it was claimed.',
+  '“We were told it was safe,” it was said.',
   '',
 ].join('\n\n');
 
