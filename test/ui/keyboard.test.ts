@@ -19,7 +19,7 @@ describe('by keyboard alone', () => {
     const words = '“I don’t want my girls to learn this trade from a photograph.”';
     assert.equal(await workbench.selection(words), words);
     await workbench.page.keyboard.press('Control+.');
-    await workbench.page.locator('.action-widget').waitFor();
+    await workbench.page.locator('.action-widget').first().waitFor();
     await workbench.underlines().first().waitFor();
     await workbench.page.keyboard.press('Enter');
     const fixed = await workbench.eventually(true, async () =>

@@ -41,7 +41,7 @@ describe('by mouse', () => {
     await workbench.selection(`“${ALONE}”`);
     await workbench.underlines().first().waitFor();
     await workbench.page.keyboard.press('Control+.');
-    const menu = workbench.page.locator('.action-widget');
+    const menu = workbench.page.locator('.action-widget').first();
     await menu.waitFor();
     await workbench.picture('light-bulb');
     await menu
