@@ -13,9 +13,16 @@ export function registerCompareTranscript(
   panel: Panel,
   active: ActiveDraft,
 ): readonly Disposable[] {
+  /** The cursor in the draft; none while another document, the comparison for one, has the keys. */
+  const cursor = () => {
+    const editor = window.activeTextEditor;
+    return editor !== undefined && editor.document === active.document
+      ? editor.selection.active
+      : undefined;
+  };
   const passage = async (): Promise<SpokenPassage | undefined> => {
     const { document } = active;
-    const position = window.activeTextEditor?.selection.active;
+    const position = cursor();
     if (document === undefined || position === undefined) return undefined;
     const found = await server.ask('copydesk/passage', {
       uri: document.uri.toString(),
@@ -48,7 +55,7 @@ export function registerCompareTranscript(
     }),
     commands.registerCommand('copydesk.transcript.verify', async () => {
       const { document } = active;
-      const position = window.activeTextEditor?.selection.active;
+      const position = cursor();
       const found = await passage();
       if (document === undefined || position === undefined || found === undefined) return;
       if (!found.verbatim) {

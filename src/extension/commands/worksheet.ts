@@ -29,7 +29,8 @@ export function registerWorksheet(
     const document = node?.document ?? active.document;
     if (document === undefined) return undefined;
     const uri = document.uri.toString();
-    const selection = window.activeTextEditor?.selection.active;
+    const editor = window.activeTextEditor;
+    const selection = editor?.document === document ? editor.selection.active : undefined;
     const line =
       node?.item.name !== undefined
         ? await server.ask('copydesk/worksheet/line', { uri, id: node.item.name })
