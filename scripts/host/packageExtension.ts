@@ -22,6 +22,7 @@ export async function packageExtension(): Promise<{
     packagePath: file,
     dependencies: false,
     allowMissingRepository: true,
+    rewriteRelativeLinks: false,
   });
   const kilobytes = Math.round(statSync(file).size / 1024);
   if (kilobytes > MOST_KILOBYTES)
