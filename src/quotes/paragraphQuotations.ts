@@ -119,8 +119,9 @@ function isQuotation(
     if (british || open.curly) return true;
     return close.closing >= 2 && !holdsDouble(open, close, doubles);
   }
-  // Left open: only where a sentence begins.
-  return british && /[\p{Lu}[…]/u.test(paragraph.text.charAt(open.end));
+  // Left open: a straight mark only where a sentence begins, for else it may be an apostrophe.
+  const opening = open.curly ? /[\p{L}[…]/u : /[\p{Lu}[…]/u;
+  return british && opening.test(paragraph.text.charAt(open.end));
 }
 
 function holdsSingle({ open, limit }: MarkPair, singles: readonly MarkPair[]): boolean {

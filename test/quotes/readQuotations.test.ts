@@ -124,6 +124,8 @@ describe('marks without a partner', () => {
   holds({
     'a missing close ends with its paragraph':
       '⟦“We rose at four, she said.⟧!\n\nThe pump failed.\n\n⟦“It did,”⟧ he said.',
+    'in a British draft too, where the words begin small':
+      'She said the boat was ⟦‘as clear as day.⟧!\n\nThe jury left.\n\n⟦‘So it was,’⟧ said Orr. ⟦‘I saw it.’⟧',
     'or before the next quotation': '⟦“We rose at four, she said.⟧! ⟦“We ate at noon.”⟧',
     'a close that nothing opened': 'We rose at four,†” she said. ⟦“We ate.”⟧',
     'a paragraph that opens with a closing mark': '⟦”We rose at four,”⟧ she said.',
