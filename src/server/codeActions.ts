@@ -7,9 +7,11 @@ import {
   type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
 import type { Diagnostic, Fix } from '../checks/diagnostic';
+import { CHECKS } from '../checks/registry';
 import { anchorAt, type Anchor } from '../draft/anchor';
 import { createAnchorResolver } from '../draft/anchorResolver';
 import type { Range } from '../draft/range';
+import { TRANSCRIPT_CHECKS } from '../transcripts/transcriptChecks';
 import type { Analysed } from './analysed';
 import type { ClientAbilities } from './clientAbilities';
 import { ServerCommand, type DecideArgument } from './protocol';
@@ -43,14 +45,32 @@ export function codeActions(
     context.only.some(only => only === '' || kind === only || kind.startsWith(`${only}.`));
   const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const touches = (other: Range): boolean => other.start <= place.end && place.start <= other.end;
-  const quickFixes = wants(CodeActionKind.QuickFix)
-    ? analysis.diagnostics.filter(touches).flatMap(diagnostic => {
-        const about = [toLsp(diagnostic)];
-        return diagnostic.fixes.map(fix => fixAction(analysed, diagnostic, fix, about, client));
-      })
-    : [];
+  const touched = wants(CodeActionKind.QuickFix) ? analysis.diagnostics.filter(touches) : [];
+  const titleOf = titles(touched);
+  const quickFixes = touched.flatMap(diagnostic => {
+    const about = [toLsp(diagnostic)];
+    return diagnostic.fixes.map(fix => ({
+      ...fixAction(analysed, diagnostic, fix, about, client),
+      title: titleOf(diagnostic, fix),
+    }));
+  });
   const isAsked = context.only?.some(only => only.startsWith(CodeActionKind.Source)) === true;
   return [...quickFixes, ...(isAsked && wants(FIX_ALL) ? fixAllActions(analysed, client) : [])];
+}
+
+/** What each fix is called: a title that several findings share says which check it is about. */
+function titles(diagnostics: readonly Diagnostic[]): (about: Diagnostic, fix: Fix) => string {
+  const codesOf = new Map<string, Set<string>>();
+  for (const { code, fixes } of diagnostics)
+    for (const { title } of fixes)
+      codesOf.set(title, (codesOf.get(title) ?? new Set<string>()).add(code));
+  return ({ code }, { title }) =>
+    (codesOf.get(title)?.size ?? 0) < 2 ? title : `${title}: ${checkTitle(code)}`;
+}
+
+function checkTitle(code: string): string {
+  const check = [...CHECKS, ...TRANSCRIPT_CHECKS].find(({ id }) => id === code);
+  return check?.title.replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase()) ?? code;
 }
 
 function fixAction(

@@ -114,6 +114,14 @@ describe('the grammars', () => {
     it(`${name} is JSON`, () => {
       assert.doesNotThrow(() => JSON.parse(read(`syntaxes/${name}`)) as unknown);
     });
+
+  it('leave quotations in the colour of prose: no theme paints them as a program’s strings', () => {
+    assert.doesNotMatch(read('syntaxes/newsdraft.tmLanguage.json'), /"name": "[^"]*\bstring\./);
+  });
+
+  it('do not look for quotations within a quotation', () => {
+    assert.match(read('syntaxes/newsdraft.injection.tmLanguage.json'), / -meta\.quotation /);
+  });
 });
 
 describe('the strings of the client', () => {

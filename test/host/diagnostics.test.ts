@@ -15,9 +15,8 @@ describe('a quotation without a speaker', () => {
   });
 
   it('is underlined in a draft of 900 words', async () => {
-    const filler =
-      'The council met again on Tuesday evening and talked about the ferry for a while. ';
-    const draft = await newDraft(`${filler.repeat(60)}\n\n“Nobody asked us.”\n`);
+    const filler = 'The ferry was late again on Tuesday and the queue stretched past the church. ';
+    const draft = await newDraft(`${filler.repeat(65)}\n\n“Nobody asked us.”\n`);
     const started = performance.now();
     await findingsOf(draft, 'unattributed-quote', 1);
     note('diagnostics of 900 words', `${Math.round(performance.now() - started)} ms`);

@@ -3,8 +3,12 @@ import { describe, it } from 'mocha';
 import { commands, Uri, workspace } from 'vscode';
 import { findingsOf, newDraft, openDraft, pick, rangeOf, until } from './drafts';
 
-const SCHOOL =
-  'The school will close in June, said Head Teacher Morag Linklater.\n\n“Nobody asked us.”\n';
+/** A paragraph about parents at large stands between the head teacher and words that nobody claims. */
+const SCHOOL = [
+  'The school will close in June, said Head Teacher Morag Linklater.',
+  'Parents at the gate on Tuesday had not heard. Several were in tears.',
+  '“Nobody asked us.”\n',
+].join('\n\n');
 
 describe('the light bulb', () => {
   it('attributes a quotation to a person of the story, and the warning goes', async () => {

@@ -123,6 +123,25 @@ describe('the language server over stdio', () => {
     assert.notEqual((await actionsOf(['quickfix'])).length, 0);
   });
 
+  it('tells two findings in one place apart, so that no offer stands there twice', async () => {
+    await editor.start({ folder: pathToFileURL(folder).href });
+    await editor.open(uri, '“Nobody asked us about TK.”\n');
+    const actions = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 23 }, end: { line: 0, character: 24 } },
+      context: { diagnostics: [] },
+    });
+    const titles = actions.map(({ title }) => title);
+    assert.equal(new Set(titles).size, titles.length, titles.join(' | '));
+    assert.deepEqual(
+      titles.filter(title => title.startsWith('Ignore this here')),
+      [
+        'Ignore this here: quotations without a speaker',
+        'Ignore this here: placeholders left in the copy',
+      ],
+    );
+  });
+
   it('publishes findings for the text as it stands after quick typing, in the right place', async () => {
     await openStory();
     let text = STORY;
