@@ -11,22 +11,25 @@ export class PassageReader {
   readonly #lexicon: Lexicon;
   readonly #kept = new WeakMap<
     ParagraphTokens,
-    { readonly key: string; readonly passage: Passage }
+    {
+      readonly quotations: readonly PlacedQuotation[];
+      readonly names: readonly NameSpan[];
+      readonly passage: Passage;
+    }
   >();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  /** The passage of a paragraph. The same text, quotations and names give the same value. */
+  /** The passage of a paragraph. The same text and quotations with the same list of names give the same value. */
   read(
     tokens: ParagraphTokens,
     quotations: readonly PlacedQuotation[],
     names: readonly NameSpan[],
   ): Passage {
-    const key = keyOf(quotations, names);
     const kept = this.#kept.get(tokens);
-    if (kept?.key === key) return kept.passage;
+    if (kept?.names === names && samePlaces(kept.quotations, quotations)) return kept.passage;
     const { items, quotations: placed } = readItems(tokens, quotations, names, this.#lexicon);
     const passage: Passage = {
       tokens,
@@ -36,15 +39,18 @@ export class PassageReader {
       cues: findCues(items),
       onlyQuotations: items.every(item => item.kind !== 'word'),
     };
-    this.#kept.set(tokens, { key, passage });
+    this.#kept.set(tokens, { quotations, names, passage });
     return passage;
   }
 }
 
-function keyOf(quotations: readonly PlacedQuotation[], names: readonly NameSpan[]): string {
-  let key = '';
-  for (const quotation of quotations)
-    key += `${quotation.start}-${quotation.end}${quotation.closed ? '' : '…'} `;
-  for (const name of names) key += `${name.start}-${name.end}${name.type.charAt(0)} `;
-  return key;
+function samePlaces(a: readonly PlacedQuotation[], b: readonly PlacedQuotation[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const one = a[i] as PlacedQuotation;
+    const other = b[i] as PlacedQuotation;
+    if (one.start !== other.start || one.end !== other.end || one.closed !== other.closed)
+      return false;
+  }
+  return true;
 }

@@ -10,8 +10,10 @@ const SHORTEST_LEAD = 18;
 /** True in a headline that was pasted as a paragraph. */
 function isHeadlineLike(story: Story, { paragraph }: Mention): boolean {
   if (paragraph > 1) return false;
-  const words = story.tokens[paragraph]?.tokens.filter(({ kind }) => kind === 'word').length ?? 0;
-  return words < SHORTEST_LEAD;
+  let words = 0;
+  for (const { kind } of story.tokens[paragraph]?.tokens ?? [])
+    if (kind === 'word' && ++words >= SHORTEST_LEAD) return false;
+  return true;
 }
 
 /** "The Okoye brothers", "Okoye supporters": nobody is introduced here. */

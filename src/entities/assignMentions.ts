@@ -3,11 +3,11 @@ import { EntityBuilder } from './entityBuilder';
 import { current, type Cluster, type Clusters } from './clusters';
 import type { EntityReading, Mention, MentionForm } from './entity';
 import type { NameGroup, StoryParagraph } from './nameGroups';
-import type { LooseCapital, ParagraphName, RolePhrase } from './paragraphNames';
+import type { LooseCapital, ParagraphName, ParagraphNames, RolePhrase } from './paragraphNames';
 import { isCapitalised } from './nameTokens';
 import { NameWord } from './nameWords';
 
-/** What stands at one place and may mention somebody. */
+/** What stands at one place of a paragraph and may mention somebody. */
 type Candidate =
   | { readonly kind: 'name'; readonly name: ParagraphName; readonly group: NameGroup }
   | {
@@ -18,12 +18,7 @@ type Candidate =
     }
   | { readonly kind: 'role'; readonly name: RolePhrase };
 
-interface Place {
-  readonly start: number;
-  /** Index into the story's paragraphs. */
-  readonly at: number;
-  readonly candidate: Candidate;
-}
+type NameCandidate = Extract<Candidate, { kind: 'name' }>;
 
 /** A mention with what the search for antecedents wants to know of its place; same index as the reading's. */
 export interface MentionPlace {
@@ -47,32 +42,33 @@ const LONGEST_LOOSE = 5;
 const COMMON =
   WordClass.noun | WordClass.plural | WordClass.adjective | WordClass.infinitive | WordClass.adverb;
 
-function placesOf(
+/** The loose capitals and roles of a paragraph by offset: no other paragraph changes them. */
+const unnamed = new WeakMap<ParagraphNames, readonly Candidate[]>();
+
+const byStart = (a: Candidate, b: Candidate): number => a.name.start - b.name.start;
+
+function unnamedOf(reading: ParagraphNames): readonly Candidate[] {
+  let known = unnamed.get(reading);
+  if (known === undefined) {
+    const candidates: Candidate[] = [
+      ...reading.loose.map((name, index): Candidate => ({ kind: 'loose', name, index })),
+      ...reading.rolePhrases.map((name): Candidate => ({ kind: 'role', name })),
+    ];
+    unnamed.set(reading, (known = candidates.sort(byStart)));
+  }
+  return known;
+}
+
+/** The names of each paragraph by offset; of two at one place first the one that the draft had first. */
+function namesByParagraph(
   story: readonly StoryParagraph[],
   groups: ReadonlyMap<string, NameGroup>,
-): readonly Place[] {
-  const places: Place[] = [];
-  const atOf = new Map<number, number>();
-  story.forEach(({ index, base, reading }, at) => {
-    atOf.set(index, at);
-    reading.loose.forEach((name, loose) => {
-      places.push({
-        start: base + name.start,
-        at,
-        candidate: { kind: 'loose', name, index: loose },
-      });
-    });
-    for (const name of reading.rolePhrases)
-      places.push({ start: base + name.start, at, candidate: { kind: 'role', name } });
-  });
+): readonly (readonly NameCandidate[])[] {
+  const names: NameCandidate[][] = story.map(() => []);
   for (const group of groups.values())
-    for (const { paragraph, base, name } of group.occurrences)
-      places.push({
-        start: base + name.start,
-        at: atOf.get(paragraph) ?? 0,
-        candidate: { kind: 'name', name, group },
-      });
-  return places.sort((a, b) => a.start - b.start);
+    for (const { at, name } of group.occurrences) names[at]?.push({ kind: 'name', name, group });
+  for (const own of names) if (own.length > 1) own.sort(byStart);
+  return names;
 }
 
 /** Goes through the draft once and gives every name, and every role that calls one back, its entity. */
@@ -82,7 +78,22 @@ export function assignMentions(
   clusters: Clusters,
 ): AssignedMentions {
   const walk = new Walk(story, clusters);
-  for (const place of placesOf(story, groups)) walk.visit(place);
+  const namesOf = namesByParagraph(story, groups);
+  story.forEach(({ reading }, at) => {
+    const names = namesOf[at] ?? [];
+    const others = unnamedOf(reading);
+    let next = 0;
+    for (const name of names) {
+      for (
+        let other = others[next];
+        other !== undefined && other.name.start <= name.name.start;
+        other = others[++next]
+      )
+        walk.visit(at, other);
+      walk.visit(at, name);
+    }
+    for (; next < others.length; next++) walk.visit(at, others[next] as Candidate);
+  });
   return walk.finish();
 }
 
@@ -100,7 +111,7 @@ class Walk {
     this.#clusters = clusters;
   }
 
-  visit({ at, candidate }: Place): void {
+  visit(at: number, candidate: Candidate): void {
     const paragraph = this.#story[at];
     if (paragraph === undefined || paragraph.base + candidate.name.start < this.#end) return;
     switch (candidate.kind) {

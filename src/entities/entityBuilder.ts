@@ -5,7 +5,8 @@ import { nameWord, NameWord } from './nameWords';
 import type { PersonName } from './personName';
 
 const MOST_ROLES = 5;
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+const BREAKS = /[^\S ]| {2}/;
+const oneLine = (text: string): string => (BREAKS.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 /** Gathers one entity while the draft is read. */
 export class EntityBuilder {

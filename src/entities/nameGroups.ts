@@ -9,7 +9,8 @@ import { readParagraphNames, type ParagraphName, type ParagraphNames } from './p
 
 /** A name where it stands in the draft. */
 export interface Occurrence {
-  readonly paragraph: number;
+  /** Index into the story's paragraphs. */
+  readonly at: number;
   /** Offset of the paragraph in the draft; the name's own offsets count from there. */
   readonly base: number;
   readonly name: ParagraphName;
@@ -90,32 +91,33 @@ export function groupNames(
     group.votes.other += scores.other;
   };
   const divisible: Occurrence[] = [];
-  for (const { index, base, reading } of story) {
+  story.forEach(({ base, reading }, at) => {
     const added = correctedNames(reading, corrections);
-    for (const name of reading.names)
-      if (!added.some(other => overlaps(other, name)))
-        (name.halves === undefined ? add : divisible.push.bind(divisible))({
-          paragraph: index,
-          base,
-          name,
-        });
-    for (const name of added) add({ paragraph: index, base, name });
-  }
+    for (const name of reading.names) {
+      if (added.length > 0 && added.some(other => overlaps(other, name))) continue;
+      if (name.halves === undefined) add({ at, base, name });
+      else divisible.push({ at, base, name });
+    }
+    for (const name of added) add({ at, base, name });
+  });
   // "Velik’s National Front" is a person and a party where the draft knows Velik, else one name.
-  for (const { paragraph, base, name } of divisible) {
+  for (const { at, base, name } of divisible) {
     const owner = groups.get(name.halves?.[0].key ?? '');
     const type = owner && typeByVote(owner);
     const parts = type === 'person' || type === 'place' ? (name.halves ?? [name]) : [name];
-    for (const part of parts) add({ paragraph, base, name: part });
+    for (const part of parts) add({ at, base, name: part });
   }
   return groups;
 }
+
+const NO_NAMES: readonly ParagraphName[] = [];
 
 /** Names that the writer has given a type and the recogniser did not find as such. */
 function correctedNames(
   reading: ParagraphNames,
   corrections: EntityCorrections,
 ): readonly ParagraphName[] {
+  if (corrections.types.length === 0) return NO_NAMES;
   const added: ParagraphName[] = [];
   for (const { name, type } of corrections.types) {
     if (type === 'none') continue;

@@ -12,11 +12,15 @@ export interface ParagraphReading {
   readonly quantities: readonly QuantitySpan[];
 }
 
-/** The paragraph stage with its cache: at most `capacity` paragraphs, the least recently used go first. */
+/**
+ * The paragraph stage with its cache: at most twice `capacity` paragraphs. What was not read since
+ * the younger half of the cache last filled up goes first; a paragraph in it costs one look-up.
+ */
 export class ParagraphStage {
   readonly #names: NameRecogniser;
   readonly #capacity: number;
-  readonly #cache = new Map<string, ParagraphReading>();
+  #young = new Map<string, ParagraphReading>();
+  #old = new Map<string, ParagraphReading>();
 
   constructor(names: NameRecogniser, capacity = 5_000) {
     this.#names = names;
@@ -25,21 +29,23 @@ export class ParagraphStage {
 
   /** The reading of a paragraph's text. The same text gives the same value. */
   read(text: string): ParagraphReading {
-    const cached = this.#cache.get(text);
-    if (cached !== undefined) {
-      this.#cache.delete(text);
-      this.#cache.set(text, cached);
-      return cached;
+    const known = this.#young.get(text);
+    if (known !== undefined) return known;
+    const reading = this.#old.get(text) ?? this.#readAnew(text);
+    if (this.#young.size >= this.#capacity) {
+      this.#old = this.#young;
+      this.#young = new Map();
     }
+    this.#young.set(text, reading);
+    return reading;
+  }
+
+  #readAnew(text: string): ParagraphReading {
     const tokens = tokenizeParagraph(text);
-    const reading = {
+    return {
       tokens,
       names: this.#names.recognise(tokens),
       quantities: readQuantities(tokens),
     };
-    this.#cache.set(text, reading);
-    if (this.#cache.size > this.#capacity)
-      this.#cache.delete(this.#cache.keys().next().value as string);
-    return reading;
   }
 }
