@@ -12,7 +12,7 @@ import { readSurroundings, type MarkedRange } from './speech/surroundings';
 /** No prose has more quotations in a paragraph; what follows them is not looked at. */
 const MOST = 500;
 /** What a set phrase such as “so-called” leaves to doubt. */
-const ANNOUNCED = 0.92;
+const ANNOUNCED = 0.97;
 const UNREAD: UseReading = { notSpeech: 0.5, use: 'scare' };
 
 /** Tells speech from scare quotes, titles, terms, nicknames, signs and slogans. */

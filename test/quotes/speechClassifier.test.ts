@@ -78,6 +78,12 @@ describe('the classifier of speech', () => {
     ['He left without a word, saying later, “Paint hides rust.”', '“Paint hides rust.”', true],
     ['Imagine a clerk saying, “Take two.”', '“Take two.”', false],
     ['A sign on the door read “Gone Fishing.”', '“Gone Fishing.”', false],
+    ['She answers online under the name “Salt Heron” and no other.', '“Salt Heron”', false],
+    ['The clerk removed the word “sole” from the deed.', '“sole”', false],
+    ['Nobody reads the “House Rules” page of the site.', '“House Rules”', false],
+    ['He wrote about it on his blog, “Mud and Rivets,” in May.', '“Mud and Rivets,”', false],
+    ['Of his blog, “It keeps me sane,” he said.', '“It keeps me sane,”', true],
+    ['The ferry sank.\n\nSources\n\n“Ferry is lost” — Weir Echo', '“Ferry is lost”', false],
   ];
   const classifiers: Readonly<Record<string, SpeechClassifier>> = {
     'with its weights': createSpeechClassifier(MODEL, createCompromiseLexicon()),

@@ -20,6 +20,7 @@ export function markedParagraphs(
 ): readonly MarkedParagraph[] {
   const isSingle = quotations.map(quotation => hasSingleMarks(draft, quotation));
   const mostlySingle = isSingle.filter(single => single).length * 2 > isSingle.length;
+  const sources = sourceLists(draft);
   const marked: MarkedParagraph[] = [];
   let first = 0;
   while (first < quotations.length) {
@@ -29,7 +30,8 @@ export function markedParagraphs(
     if (paragraph === undefined || own === undefined)
       throw new RangeError('A quotation stands in no paragraph.');
     const ranges: MarkedRange[] = [];
-    let key: string = paragraph.zone;
+    const listed = sources.has(index);
+    let key: string = listed ? 'sources' : paragraph.zone;
     let next = first;
     for (; quotations[next]?.paragraph === index; next++) {
       const singleMarks = isSingle[next] === true;
@@ -38,10 +40,28 @@ export function markedParagraphs(
       ranges.push({ ...range, singleMarks, unusualMarks });
       key += unusualMarks ? ` ${range.start}!` : ` ${range.start}`;
     }
-    marked.push({ tokens: own, zone: paragraph.zone, quotations: ranges, key });
+    marked.push({ tokens: own, zone: paragraph.zone, sources: listed, quotations: ranges, key });
     first = next;
   }
   return marked;
+}
+
+const SOURCES =
+  /^(?:sources?|references|bibliography|works cited|further reading|see also|external links|related (?:news|stories|articles|links|coverage))\W{0,3}$/i;
+/** No line of a list of sources is longer. */
+const LONGEST_SOURCE = 300;
+
+/** The paragraphs under a heading such as “Sources”, to the next heading or the first long paragraph. */
+function sourceLists({ paragraphs }: Draft): ReadonlySet<number> {
+  const found = new Set<number>();
+  let within = false;
+  for (const { index, text, zone } of paragraphs) {
+    const starts = text.length < 30 && SOURCES.test(text);
+    if (starts) within = true;
+    else if (zone === 'subheading' || text.length > LONGEST_SOURCE) within = false;
+    else if (within) found.add(index);
+  }
+  return found;
 }
 
 function hasSingleMarks(draft: Draft, { start, content }: Quotation): boolean {

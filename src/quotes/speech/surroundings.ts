@@ -77,6 +77,8 @@ export interface MarkedRange extends Range {
 export interface QuotingParagraph {
   readonly tokens: ParagraphTokens;
   readonly zone: Zone;
+  /** It stands in a list of sources, where marks go round titles. */
+  readonly sources: boolean;
   readonly quotations: readonly MarkedRange[];
 }
 
