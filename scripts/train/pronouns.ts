@@ -13,7 +13,11 @@ import { parsePersonName } from '../../src/entities/personName';
 import { collectCandidates } from '../../src/entities/pronounCandidates';
 import { pronounContext, pronounFeatures } from '../../src/entities/pronounFeatures';
 import { GivenName } from '../../src/entities/pronounModel';
-import { isEligible, readDiscourse } from '../../src/entities/pronounResolver';
+import {
+  createPronounResolver,
+  isEligible,
+  readDiscourse,
+} from '../../src/entities/pronounResolver';
 import { hashText } from '../../src/model/hashing';
 import { writeWeights } from '../../src/model/weights';
 import { readQuotations } from '../../src/quotes/readQuotations';
@@ -23,7 +27,7 @@ import { readPeopleNames } from './peopleNames';
 import { createRandom, shuffle } from './random';
 
 const GIVEN_NAME_BITS = 15;
-const DEFAULTS = { bits: 13, epochs: 8, rate: 0.05, l2: 0.01 };
+const DEFAULTS = { bits: 14, epochs: 4, rate: 0.05, l2: 0.01 };
 
 /** One pronoun of the corpus: the candidates' features, and which of them it stands for. */
 interface Example {
@@ -64,11 +68,16 @@ function withTable(weights: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** Reads the pronouns that annotators gave a name in `polnear.dev`. */
+/**
+ * Reads the pronouns that annotators gave a name in `polnear.dev`. Who spoke before a pronoun is
+ * what the weights of `ranker` answered to the pronouns before, as at the writer's desk; without
+ * them it is what the annotators said.
+ */
 export function readPronounDocuments(
   corpora: string,
   models: ReturnType<typeof readModels>,
   lexicon: Lexicon,
+  ranker?: (id: string) => Uint8Array | undefined,
 ): readonly PronounDocument[] {
   const recogniser = createNameRecogniser(models.names, lexicon);
   const speech = createSpeechClassifier(models.speech, lexicon);
@@ -87,6 +96,10 @@ export function readPronounDocuments(
       story,
       assigned,
     );
+    const weights = ranker?.(document.id);
+    const resolver =
+      weights &&
+      createPronounResolver({ quotations, lexicon, pronounModel: weights }, story, assigned);
     const examples: Example[] = [];
     const speakers: number[] = [];
     for (const { attr, type, speaker, speakerName, speakerKind } of document.quotes) {
@@ -108,7 +121,9 @@ export function readPronounDocuments(
               features: candidates.map(candidate => pronounFeatures(candidate, place, context)),
             });
         }
-        entity = assigned.reading.entities.find(({ name }) => sameName(name, speakerName))?.index;
+        entity = resolver
+          ? resolver.resolve(speaker, speakers)?.entity
+          : assigned.reading.entities.find(({ name }) => sameName(name, speakerName))?.index;
       } else entity = mentionIn(assigned, speaker);
       if (entity !== undefined && type !== 'indirect') speakers.unshift(entity);
     }

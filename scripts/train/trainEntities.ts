@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createCompromiseLexicon } from '../../src/draft/compromiseLexicon';
+import type { Lexicon } from '../../src/draft/lexicon';
 import { readModels } from '../../src/node/readModels';
 import { MissingCorpus, readCorpus } from './corpora';
 import { FOLDS, foldOf, SCHEMES } from './folds';
@@ -48,16 +49,23 @@ function trainFolds(documents: readonly PronounDocument[]): void {
   }
 }
 
+/** The pronouns, each with the speakers before it as weights answer them that never saw its article. */
+function readDocuments(lexicon: Lexicon): readonly PronounDocument[] {
+  const models = readModels(join(ROOT, 'models'));
+  const byGold = readPronounDocuments(options.corpora, models, lexicon);
+  const foldOfArticle = (id: string): number => foldOf({ id, publisher: '' }, 'document', []);
+  const rankers = Array.from({ length: FOLDS }, (_, k) =>
+    trainPronouns(byGold.filter(({ id }) => foldOfArticle(id) !== k)),
+  );
+  return readPronounDocuments(options.corpora, models, lexicon, id => rankers[foldOfArticle(id)]);
+}
+
 function main(): void {
   const lexicon = createCompromiseLexicon();
   if (options.only !== 'pronouns' && options.folds === undefined)
     write(join(ROOT, 'models/names.bin'), trainNameModel(options.corpora, lexicon, say));
   if (options.only === 'names') return;
-  const documents = readPronounDocuments(
-    options.corpora,
-    readModels(join(ROOT, 'models')),
-    lexicon,
-  );
+  const documents = readDocuments(lexicon);
   if (options.folds) trainFolds(documents);
   else write(join(ROOT, 'models/pronouns.bin'), trainPronouns(documents));
 }

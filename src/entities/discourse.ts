@@ -44,6 +44,9 @@ export function lastBefore(length: number, before: (index: number) => boolean): 
   return low - 1;
 }
 
+/** How far before a pronoun the quotation that it speaks may end. */
+const NEAR = 12;
+
 function sentenceIn(paragraph: ParagraphTokens, token: number): number {
   const { sentences } = paragraph;
   return Math.max(
@@ -108,6 +111,27 @@ export class Discourse {
     const quote =
       quotations[lastBefore(quotations.length, i => (quotations[i]?.start ?? 0) <= offset)];
     return quote !== undefined && offset < quote.end;
+  }
+
+  /** What hardly names who speaks: the quotation that ends before the pronoun, and the rest of its sentence. */
+  speechBeside({ start, at, token }: PronounPlace): readonly Range[] {
+    const { quotations } = this.#quotations;
+    const paragraph = this.story[at];
+    if (paragraph === undefined) return [];
+    const beside: Range[] = [];
+    const before =
+      quotations[lastBefore(quotations.length, i => (quotations[i]?.end ?? 0) <= start)];
+    if (before !== undefined && before.start >= paragraph.base && start - before.end <= NEAR)
+      beside.push(before);
+    const after =
+      quotations[lastBefore(quotations.length, i => (quotations[i]?.start ?? 0) <= start) + 1];
+    const { sentences, tokens } = paragraph.tokens;
+    const sentence = sentences[sentenceIn(paragraph.tokens, token)];
+    const last = tokens[sentence?.last ?? -1];
+    let end = last === undefined ? start : paragraph.base + last.end;
+    if (after !== undefined && after.start <= end) end = Math.max(end, after.end);
+    beside.push({ start, end });
+    return beside;
   }
 
   /** How often he or she stands between two offsets, outside quotations. */

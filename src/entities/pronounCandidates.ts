@@ -42,6 +42,23 @@ export interface Candidate {
   /** The same pronoun, and the other gender's, since the mention and outside quotations. */
   readonly echoes: number;
   readonly contrary: number;
+  /** The latest mention of all, which may stand in a quotation, while the rest tells of the latest outside. */
+  readonly latest: {
+    readonly quoted: boolean;
+    readonly sentences: number;
+    readonly paragraphs: number;
+    readonly subject: boolean;
+    readonly leads: boolean;
+  };
+  /** Named in the words that the pronoun's quotation quotes, or after the pronoun in its sentence: hardly who speaks. */
+  readonly spokenOf: boolean;
+  /** The subject of a verb of saying where it was last named outside quotations. */
+  readonly reports: boolean;
+  /** How many other people stood as a subject, or as who says something, since it last did; -1 when it never did. */
+  readonly subjectRank: number;
+  readonly reporterRank: number;
+  /** Named in the first two paragraphs. */
+  readonly early: boolean;
 }
 
 const MOST_MENTIONS = 80;
@@ -59,24 +76,37 @@ function isPossessive(paragraph: StoryParagraph, lastToken: number): boolean {
   return /^['’]s?$/.test(paragraph.reading.tokens.tokens[lastToken + 1]?.lower ?? '');
 }
 
-/** True when a verb follows the words, or their apposition: they are its subject. */
-function isSubject(paragraph: StoryParagraph, firstToken: number, lastToken: number): boolean {
+const APPOSITION = 24;
+
+/** The verb that the words, with an apposition, are the subject of. */
+function verbOf(
+  paragraph: StoryParagraph,
+  firstToken: number,
+  lastToken: number,
+): number | undefined {
   const { tokens, classes, words } = paragraph.reading.tokens;
-  if (firstToken > 0 && (classes[firstToken - 1] ?? 0) & WordClass.preposition) return false;
-  if (isPossessive(paragraph, lastToken)) return false;
-  if (firstToken > 0 && (words[firstToken - 1] ?? 0) & NameWord.reporting) return true;
+  if (firstToken > 0 && (classes[firstToken - 1] ?? 0) & WordClass.preposition) return undefined;
+  if (isPossessive(paragraph, lastToken)) return undefined;
+  if (firstToken > 0 && (words[firstToken - 1] ?? 0) & NameWord.reporting) return firstToken - 1;
   let next = lastToken + 1;
   if (tokens[next]?.text === ',')
-    for (let i = next + 1; i < next + 16; i++) {
-      const token = tokens[i];
-      if (token === undefined || token.kind === 'mark') break;
-      if (token.text === ',') {
+    for (let i = next + 1; i < next + APPOSITION; i++) {
+      const text = tokens[i]?.text ?? '.';
+      if (/^[.!?;:"“”]$/.test(text)) break;
+      if (text === ',') {
         next = i + 1;
-        break;
+        if ((classes[next] ?? 0) & VERB || (words[next] ?? 0) & NameWord.reporting) break;
       }
     }
-  if ((classes[next] ?? 0) & WordClass.adverb) next++;
-  return ((classes[next] ?? 0) & VERB) !== 0 || ((words[next] ?? 0) & NameWord.reporting) !== 0;
+  while ((classes[next] ?? 0) & WordClass.adverb && !((words[next] ?? 0) & NameWord.reporting))
+    next++;
+  const isVerb = (classes[next] ?? 0) & VERB || (words[next] ?? 0) & NameWord.reporting;
+  return isVerb ? next : undefined;
+}
+
+/** True when a verb follows the words, or their apposition: they are its subject. */
+function isSubject(paragraph: StoryParagraph, firstToken: number, lastToken: number): boolean {
+  return verbOf(paragraph, firstToken, lastToken) !== undefined;
 }
 
 function isObject({ reading }: StoryParagraph, firstToken: number): boolean {
@@ -106,21 +136,27 @@ export function collectCandidates(
   for (const speaker of previousSpeakers) if (speakers.size < 4) speakers.add(speaker);
   const speakerRank = [...speakers];
   const latest = lastBefore(mentions.length, i => (mentions[i]?.start ?? 0) < place.start);
+  const beside = discourse.speechBeside(place);
+  const subjects = subjectsBefore(discourse, place, latest);
   const seen = new Set<number>();
   const candidates: Candidate[] = [];
   let rivals = 0;
   for (let i = latest; i >= 0 && i > latest - MOST_MENTIONS; i--) {
     const mention = mentions[i];
-    const spot = places[i];
-    if (mention === undefined || spot === undefined || candidates.length >= MOST_CANDIDATES) break;
-    if (place.at - spot.at > FARTHEST_PARAGRAPHS) break;
+    const nearest = places[i];
+    if (mention === undefined || nearest === undefined) break;
+    if (candidates.length >= MOST_CANDIDATES || place.at - nearest.at > FARTHEST_PARAGRAPHS) break;
     const entity = entities[mention.entity];
-    const paragraph = discourse.story[spot.at];
-    if (seen.has(mention.entity) || entity === undefined || paragraph === undefined) continue;
+    if (seen.has(mention.entity) || entity === undefined) continue;
     seen.add(mention.entity);
     const agrees = agreementWith(place.word, agreement[mention.entity] ?? 0);
     const own = entity.mentions;
     const until = lastBefore(own.length, j => (own[j] ?? 0) <= i) + 1;
+    const anchor = narratedMention(discourse, own, until) ?? i;
+    const spot = places[anchor] ?? nearest;
+    const narrated = mentions[anchor] ?? mention;
+    const paragraph = discourse.story[spot.at];
+    if (paragraph === undefined) continue;
     const { nearby, prominence, prominenceBefore, topics } = prominenceOf(
       discourse,
       place,
@@ -143,8 +179,8 @@ export function collectCandidates(
       afterPreposition: (before & (NameWord.locative | NameWord.connector)) !== 0,
       object: isObject(paragraph, spot.firstToken),
       opensParagraph: spot.firstToken === 0,
-      leads: leadsSentence(discourse, i),
-      quoted: discourse.isQuoted(mention.start),
+      leads: leadsSentence(discourse, anchor),
+      quoted: discourse.isQuoted(narrated.start),
       frequency: until,
       total: own.length,
       nearby,
@@ -153,12 +189,76 @@ export function collectCandidates(
       topics,
       previousSpeaker: speakerRank.indexOf(mention.entity),
       agrees,
-      echoes: gendered ? discourse.countPronouns(place.word, mention.end, place.start) : 0,
-      contrary: gendered ? discourse.countPronouns(other, mention.end, place.start) : 0,
+      echoes: gendered ? discourse.countPronouns(place.word, narrated.end, place.start) : 0,
+      contrary: gendered ? discourse.countPronouns(other, narrated.end, place.start) : 0,
+      latest: {
+        quoted: discourse.isQuoted(mention.start),
+        sentences: place.sentence - discourse.sentenceOf(nearest.at, nearest.firstToken),
+        paragraphs: place.at - nearest.at,
+        subject: isSubject(
+          discourse.story[nearest.at] ?? paragraph,
+          nearest.firstToken,
+          nearest.lastToken,
+        ),
+        leads: leadsSentence(discourse, i),
+      },
+      spokenOf: own.some(j => {
+        const start = mentions[j]?.start ?? 0;
+        return beside.some(range => start >= range.start && start < range.end);
+      }),
+      reports: subjects.reporters.has(mention.entity) && subjects.reports.has(anchor),
+      subjectRank: subjects.all.indexOf(mention.entity),
+      reporterRank: [...subjects.reporters].indexOf(mention.entity),
+      early: (places[own[0] ?? 0]?.at ?? 9) < 2,
     });
     if (entity.type === 'person' && agrees >= 0) rivals++;
   }
   return candidates;
+}
+
+/** The latest of the first `until` mentions that stands outside quotations. */
+function narratedMention(
+  discourse: Discourse,
+  own: readonly number[],
+  until: number,
+): number | undefined {
+  const { reading } = discourse.assigned;
+  for (let j = until - 1; j >= 0 && j > until - 12; j--) {
+    const index = own[j] ?? 0;
+    if (!discourse.isQuoted(reading.mentions[index]?.start ?? 0)) return index;
+  }
+  return undefined;
+}
+
+/** Who stood as a subject, and who said something, the latest first. */
+interface Subjects {
+  readonly all: readonly number[];
+  readonly reporters: ReadonlySet<number>;
+  /** The mentions that are subjects of a verb of saying. */
+  readonly reports: ReadonlySet<number>;
+}
+
+function subjectsBefore(discourse: Discourse, place: PronounPlace, latest: number): Subjects {
+  const { reading, places } = discourse.assigned;
+  const all = new Set<number>();
+  const reporters = new Set<number>();
+  const reports = new Set<number>();
+  for (let i = latest; i >= 0 && i > latest - MOST_MENTIONS; i--) {
+    const spot = places[i];
+    const mention = reading.mentions[i];
+    if (spot === undefined || mention === undefined) break;
+    if (place.at - spot.at > FARTHEST_PARAGRAPHS) break;
+    const paragraph = discourse.story[spot.at];
+    if (paragraph === undefined || discourse.isQuoted(mention.start)) continue;
+    if (reading.entities[mention.entity]?.type !== 'person') continue;
+    const verb = verbOf(paragraph, spot.firstToken, spot.lastToken);
+    if (verb === undefined) continue;
+    all.add(mention.entity);
+    if (!((paragraph.reading.tokens.words[verb] ?? 0) & NameWord.reporting)) continue;
+    reporters.add(mention.entity);
+    reports.add(i);
+  }
+  return { all: [...all], reporters, reports };
 }
 
 interface Prominence {

@@ -38,48 +38,99 @@ export function pronounFeatures(
     ids.push(mix(mix(mix(mix(mix(0x9a0, family), word), a), b), c));
   };
   const c = candidate;
-  const agrees = c.agrees + 2;
-  const type = TYPE[c.type];
-  const sentences = Math.min(c.sentences, 5);
-  const paragraphs = Math.min(c.paragraphs, 4);
-  const role =
-    bit(c.subject) +
-    2 * bit(c.possessive) +
-    4 * bit(c.afterPreposition) +
-    8 * bit(c.leads) +
-    16 * bit(c.object);
-  const lead = bit(c.subject) + 2 * bit(c.leads) + 4 * bit(c.opensParagraph);
+  const { agrees } = c;
+  const rivals = Math.min(c.rivals, 4);
+  const fewRivals = Math.min(c.rivals, 3);
   const speaker = Math.min(c.previousSpeaker, 3);
+  const subject = Math.min(c.subjectRank, 3);
+  const reporter = Math.min(c.reporterRank, 3);
   const echoes = Math.min(c.echoes, 3);
   const contrary = Math.min(c.contrary, 2);
+  const topics = Math.min(c.topics, 4);
+  const spokenOf = bit(c.spokenOf);
   const quoted = bit(c.quoted);
-  add(1, type, agrees);
-  add(2, agrees, Math.min(c.rivals, 4));
-  add(3, Math.min(c.rank, 6), type);
-  add(4, sentences, role, quoted);
-  add(5, sentences, lead, agrees);
-  add(6, paragraphs, lead, Math.min(c.rivals, 3));
-  add(7, speaker, paragraphs, agrees);
-  add(8, speaker, Math.min(c.rivals, 3), echoes);
-  add(9, bucket(c.frequency), agrees);
-  add(10, bucket(c.total), Math.min(c.rivals, 3));
-  add(11, bucket(c.nearby), lead);
-  add(12, FORM[c.form], type, quoted);
-  add(13, echoes, contrary, sentences);
-  add(14, echoes, lead, agrees);
-  add(15, quoted, speaker, sentences);
-  add(16, context, sentences, lead);
-  add(17, context, speaker, paragraphs);
-  add(18, role, Math.min(c.rivals, 3));
-  add(19, bit(c.frequency === 1), paragraphs, lead);
-  add(20, speaker, echoes, contrary);
-  add(21, context, Math.min(c.rivals, 2), quoted);
-  add(22, paragraphs, sentences, Math.min(c.rivals, 3));
-  add(23, bucket(c.total), speaker, agrees);
-  add(24, c.prominence, c.prominenceBefore, agrees);
-  add(25, c.prominence, sentences, quoted);
-  add(26, Math.min(c.topics, 4), Math.min(c.rivals, 3));
-  add(27, c.prominence, speaker, paragraphs);
-  add(28, c.prominenceBefore, context, paragraphs);
+  const isSubject = bit(c.subject);
+  const total = bucket(c.total);
+
+  // One fact each.
+  [
+    agrees,
+    TYPE[c.type],
+    rivals,
+    Math.min(c.rank, 6),
+    bucket(c.frequency),
+    total,
+    bucket(c.nearby),
+    FORM[c.form],
+    speaker,
+    subject,
+    reporter,
+    echoes,
+    contrary,
+    topics,
+    spokenOf,
+    quoted,
+    bit(c.reports),
+    bit(c.early),
+    c.prominence,
+    c.prominenceBefore,
+  ].forEach((value, family) => {
+    add(family, value);
+  });
+
+  // By the latest mention outside quotations.
+  const sentences = Math.min(c.sentences, 5);
+  const paragraphs = Math.min(c.paragraphs, 4);
+  const fewParagraphs = Math.min(c.paragraphs, 2);
+  const near = Math.min(c.sentences, 2);
+  const lead = isSubject + 2 * bit(c.leads) + 4 * bit(c.opensParagraph);
+  const role = isSubject + 2 * bit(c.possessive) + 4 * bit(c.afterPreposition) + 8 * bit(c.object);
+  add(30, sentences);
+  add(31, paragraphs);
+  add(32, role);
+  add(33, lead);
+  add(34, spokenOf, near, rivals);
+  add(35, speaker, paragraphs, echoes);
+  add(36, subject, sentences);
+  add(37, reporter, sentences);
+  add(38, speaker, reporter, subject);
+  add(39, context, sentences, isSubject);
+  add(40, context, speaker, paragraphs);
+  add(41, quoted, speaker, sentences);
+  add(42, lead, sentences);
+  add(43, echoes, contrary, near);
+  add(44, subject, speaker, fewParagraphs);
+  add(45, bit(c.reports), fewParagraphs, speaker);
+  add(46, spokenOf, speaker, isSubject);
+  add(47, bit(c.frequency === 1), paragraphs, lead);
+  add(48, context, spokenOf, near);
+  add(49, reporter, echoes, fewParagraphs);
+
+  // By the latest mention of all.
+  const latestSentences = Math.min(c.latest.sentences, 5);
+  const latestParagraphs = Math.min(c.latest.paragraphs, 4);
+  const latestLead = bit(c.latest.subject) + 2 * bit(c.latest.leads);
+  const latestQuoted = bit(c.latest.quoted);
+  add(60, latestSentences, latestLead, latestQuoted);
+  add(61, latestParagraphs, latestLead, fewRivals);
+  add(62, latestQuoted, speaker, latestSentences);
+  add(63, context, latestSentences, latestLead);
+  add(64, context, fewRivals, latestQuoted);
+  add(65, latestParagraphs, latestSentences, fewRivals);
+  add(66, speaker, latestParagraphs, agrees);
+  add(67, latestQuoted, latestSentences, spokenOf);
+  add(68, speaker, fewRivals, echoes);
+  add(69, c.prominence, c.prominenceBefore);
+  add(70, c.prominence, latestSentences, latestQuoted);
+  add(71, topics, fewRivals);
+  add(72, total, speaker);
+  add(73, total, fewRivals);
+  add(74, FORM[c.form], latestQuoted);
+  add(75, latestSentences, agrees, latestLead);
+  add(76, c.prominence, speaker, latestParagraphs);
+  add(77, bucket(c.nearby), latestLead);
+  add(78, echoes, contrary, latestSentences);
+  add(79, echoes, latestLead, agrees);
+  add(80, agrees, fewRivals);
   return ids;
 }
