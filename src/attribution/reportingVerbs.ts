@@ -54,6 +54,12 @@ const WEAK = `make get take give come win lose vote run work want need try use h
   stare pause rush trail poll lag surge soar plunge obtain acquire date back trust love hate like enjoy
   prefer oppose close photograph`;
 
+/** “Said” and the like in the languages whose quotations are printed with their own attribution. */
+const FOREIGN = new Set(
+  `dit déclaré expliqué ajouté affirmé écrit dijo declaró afirmó explicó escribió sagte erklärte schrieb
+  detto dichiarato disse afirmou zei sade sagde`.split(/\s+/),
+);
+
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   `say:says,said,saying tell:tells,told,telling write:writes,wrote,written,writing
   speak:speaks,spoke,spoken,speaking begin:begins,began,begun,beginning think:thinks,thought,thinking
@@ -128,6 +134,7 @@ function listForms(): ReadonlyMap<string, KnownVerb> {
     for (const lemma of list.split(/\s+/))
       for (const [word, form] of inflect(lemma))
         if (!forms.has(word)) forms.set(word, { verbClass, form });
+  for (const word of FOREIGN) forms.set(word, { verbClass: VerbClass.strong, form: VerbForm.past });
   return forms;
 }
 
@@ -136,4 +143,9 @@ const FORMS = listForms();
 /** The verb that a lower-case word is a form of, if the lists know it. */
 export function knownVerb(lower: string): KnownVerb | undefined {
   return FORMS.get(lower);
+}
+
+/** True for a lower-case word that means “said” in another language than English. */
+export function isForeignVerb(lower: string): boolean {
+  return FOREIGN.has(lower);
 }

@@ -1,6 +1,6 @@
 import { WordClass, type Lexicon } from '../draft/lexicon';
 import { Tag } from './passage';
-import { knownVerb, VerbForm } from './reportingVerbs';
+import { isForeignVerb, knownVerb, VerbForm } from './reportingVerbs';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -82,6 +82,8 @@ function isName(word: WordContext, lexicon: Lexicon): boolean {
 
 function openClass(word: WordContext, lexicon: Lexicon): Tag {
   const { lower, previousTag } = word;
+  // Before all else: French “a” in “a dit” would read as an article.
+  if (isForeignVerb(lower)) return Tag.past;
   const bits = lexicon.classes(lower);
   const nominal =
     previousTag === Tag.determiner ||

@@ -22,12 +22,19 @@ const CONSTRUCTIONS = {
     '“He never signed it,” {speaker:Priya Nadar}, a solicitor for the former owner, {cue:said}.',
   'an organisation':
     '“We are sorry for the delay,” {speaker:Brightwater Rail} {cue:said} in a statement.',
+  'an attribution in German': '„Das Wehr hält bis Montag“, {cue:sagte} {speaker:Anton Kehl}.',
   'a role': '“I heard a bang and then nothing,” {speaker:a neighbour} {cue:said}.',
 } as const;
 
 describe('who said a quotation', () => {
   for (const [name, text] of Object.entries(CONSTRUCTIONS))
     it(`knows ${name}`, () => assertAttributed(text));
+
+  it('reads an attribution in French', () => {
+    assertAttributed(
+      '« La digue tiendra », a {cue:dit} la mairesse, {speaker:Odile Crête}. In English: “The dyke will hold.”',
+    );
+  });
 
   it('takes the name beside a role for the speaker', () => {
     assertAttributed(
