@@ -14,6 +14,7 @@ export interface Choice extends Decided {
 }
 
 interface Weighed {
+  readonly window: Window;
   readonly options: readonly Option[];
   readonly scores: readonly number[];
   readonly best: number;
@@ -25,6 +26,7 @@ interface Weighed {
 interface KeptChoice {
   readonly previous: Neighbour | undefined;
   readonly next: Neighbour | undefined;
+  readonly inStory: boolean;
   readonly notSpeech: number;
   readonly choice: Choice;
 }
@@ -38,122 +40,76 @@ interface Neighbour {
   readonly distance: number;
 }
 
-interface Remembered {
-  readonly discourse: Discourse;
-  readonly choice: Choice;
-}
-
 /** Weighs windows once and keeps the answer with them: an edit elsewhere costs nothing here. */
 export class Weigher {
-  readonly #scorer: Scorer;
-  readonly #choices = new WeakMap<PassageQuotation, Remembered>();
-  readonly #kept = new WeakMap<Window, Map<PassageQuotation, Weighed>>();
+  readonly scorer: Scorer;
+  readonly #kept = new WeakMap<PassageQuotation, Weighed>();
 
   constructor(scorer: Scorer) {
-    this.#scorer = scorer;
+    this.scorer = scorer;
   }
 
-  weigh(window: Window, quotation: PassageQuotation): Weighed {
-    let kept = this.#kept.get(window);
-    if (kept === undefined) this.#kept.set(window, (kept = new Map<PassageQuotation, Weighed>()));
-    let weighed = kept.get(quotation);
-    if (weighed === undefined) {
-      const options: readonly Option[] = [
-        ...pairsFor(window, quotation),
-        { kind: 'nobody' },
-        { kind: 'notSpeech' },
-      ];
-      const scores = this.#scorer.still(window, quotation, options);
-      weighed = { options, scores, best: indexOfLargest(scores) };
-      kept.set(quotation, weighed);
-    }
+  weigh({ window, placed }: SceneQuotation): Weighed {
+    const kept = this.#kept.get(placed);
+    if (kept?.window === window) return kept;
+    const options: readonly Option[] = [
+      ...pairsFor(window, placed),
+      { kind: 'nobody' },
+      { kind: 'notSpeech' },
+    ];
+    const scores = this.scorer.still(window, placed, options);
+    const weighed = { window, options, scores, best: indexOfLargest(scores) };
+    this.#kept.set(placed, weighed);
     return weighed;
-  }
-
-  /** The choice for a quotation; the last one again when nothing that it looked at has changed. */
-  choose(discourse: Discourse): Choice {
-    const { placed } = discourse.quotation;
-    const remembered = this.#choices.get(placed);
-    if (remembered !== undefined && looksTheSame(remembered.discourse, discourse))
-      return { ...remembered.choice, quotation: discourse.quotation };
-    const choice = choose(discourse, this);
-    this.#choices.set(placed, { discourse, choice });
-    return choice;
-  }
-
-  get scorer(): Scorer {
-    return this.#scorer;
   }
 }
 
 /** Decides every quotation of the scene from the first to the last, each in the light of the one before. */
 export function decide(scene: Scene, weigher: Weigher): readonly Choice[] {
   const choices: Choice[] = [];
+  const { quotations } = scene;
   let previous: Decided | undefined;
-  scene.quotations.forEach((quotation, i) => {
+  let weighed = quotations[0] && weigher.weigh(quotations[0]);
+  quotations.forEach((quotation, i) => {
+    const own = weighed as Weighed;
+    const next = quotations[i + 1];
+    weighed = next && weigher.weigh(next);
     const inStory = quotation.order >= 0;
-    const next = scene.quotations[i + 1];
     const discourse: Discourse = {
       quotation,
       previous: inStory ? previous : undefined,
-      next: next && inStory && next.order >= 0 ? alone(next, weigher) : undefined,
+      next: next && weighed && inStory && next.order >= 0 ? alone(next, weighed) : undefined,
       notSpeech: scene.input.quotations.uses[quotation.index]?.notSpeech ?? 0,
     };
-    const choice = weigher.choose(discourse);
+    const choice = choose(own, discourse, weigher.scorer);
     choices.push(choice);
     if (inStory) previous = choice;
   });
   return choices;
 }
 
-/** True when two discourses differ in nothing but their place in the draft. */
-function looksTheSame(a: Discourse, b: Discourse): boolean {
-  return (
-    a.quotation.window === b.quotation.window &&
-    a.quotation.order < 0 === b.quotation.order < 0 &&
-    a.notSpeech === b.notSpeech &&
-    sameNeighbour(a, a.previous, b, b.previous) &&
-    sameNeighbour(a, a.next, b, b.next)
-  );
-}
-
-function sameNeighbour(
-  a: Discourse,
-  neighbourOfA: Decided | undefined,
-  b: Discourse,
-  neighbourOfB: Decided | undefined,
-): boolean {
-  if (neighbourOfA === undefined || neighbourOfB === undefined)
-    return neighbourOfA === neighbourOfB;
-  return (
-    neighbourOfA.option === neighbourOfB.option &&
-    neighbourOfA.quotation.placed === neighbourOfB.quotation.placed &&
-    neighbourOfA.quotation.window === neighbourOfB.quotation.window &&
-    neighbourOfA.quotation.order - a.quotation.order ===
-      neighbourOfB.quotation.order - b.quotation.order
-  );
-}
-
-function alone(quotation: SceneQuotation, weigher: Weigher): Decided {
-  const weighed = weigher.weigh(quotation.window, quotation.placed);
-  return { quotation, option: weighed.options[weighed.best] as Option };
+/** What a quotation looks like by itself. */
+function alone(quotation: SceneQuotation, { options, best }: Weighed): Decided {
+  return { quotation, option: options[best] as Option };
 }
 
 /** Chooses anew only where something around the quotation has changed since the last time. */
-function choose(discourse: Discourse, weigher: Weigher): Choice {
+function choose(weighed: Weighed, discourse: Discourse, scorer: Scorer): Choice {
   const { quotation, previous, next, notSpeech } = discourse;
-  const weighed = weigher.weigh(quotation.window, quotation.placed);
+  const inStory = quotation.order >= 0;
   const { kept } = weighed;
   if (
     kept?.notSpeech === notSpeech &&
+    kept.inStory === inStory &&
     isUnchanged(kept.previous, previous, quotation) &&
     isUnchanged(kept.next, next, quotation)
   )
     return { ...kept.choice, quotation };
-  const choice = chooseAmong(weighed, discourse, weigher.scorer);
+  const choice = chooseAmong(weighed, discourse, scorer);
   weighed.kept = {
     previous: neighbour(previous, quotation),
     next: neighbour(next, quotation),
+    inStory,
     notSpeech,
     choice,
   };

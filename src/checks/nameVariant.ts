@@ -1,5 +1,5 @@
 import { finding, type Check, type Finding } from './check';
-import { groupWords, namedWords, type NamedWord } from './namedWords';
+import { distinctWords, groupWords, namedWords, type NamedWord } from './namedWords';
 import { nearSpellings } from './nearSpellings';
 import type { Story } from './story';
 
@@ -83,12 +83,17 @@ function pairsOf(words: readonly string[]): Pairs {
 }
 
 /** Long enough to compare, and not cut short by a broken character. */
-const isComparable = ({ text }: NamedWord): boolean =>
+const isComparable = ({ text }: Pick<NamedWord, 'text'>): boolean =>
   text.length >= SHORTEST && !/[âÂÃ]$/.test(text);
 
 function variants(story: Story): readonly Finding[] {
-  const groups = groupWords(namedWords(story).filter(isComparable), ({ lower }) => lower);
-  return pairsOf([...groups.keys()]).flatMap(([one, other]) => {
+  const spellings = new Set<string>();
+  for (const word of distinctWords(story)) if (isComparable(word)) spellings.add(word.lower);
+  const pairs = pairsOf([...spellings]);
+  if (pairs.length === 0) return [];
+  const places = namedWords(story, new Set(pairs.flat())).filter(isComparable);
+  const groups = groupWords(places, ({ lower }) => lower);
+  return pairs.flatMap(([one, other]) => {
     const a = groups.get(one) ?? [];
     const b = groups.get(other) ?? [];
     if (a[0]?.plain === b[0]?.plain) return [];

@@ -1,11 +1,11 @@
 import { isStoryZone } from '../draft/draft';
 import type { Range } from '../draft/range';
-import type { EntityType } from '../entities/entity';
+import type { EntityType, Mention } from '../entities/entity';
 import { quotationAt } from './quotationAt';
 import type { Story } from './story';
 
 /** One word of a name's text. */
-interface NameWord {
+export interface NameWord {
   readonly offset: number;
   readonly text: string;
   readonly lower: string;
@@ -32,7 +32,7 @@ const MOST_WORDS = 10;
 const MOST_KEPT = 5000;
 
 const wordsOf = new Map<string, readonly NameWord[]>();
-const known = new WeakMap<Story, readonly NamedWord[]>();
+const known = new WeakMap<Story, readonly NameWord[]>();
 
 /** The word in lower case without its accents. */
 function withoutAccents(lower: string): string {
@@ -62,39 +62,55 @@ function nameWords(name: string): readonly NameWord[] {
   return words;
 }
 
-/** Every capitalised word of every name in the story and its captions, by offset. */
-export function namedWords(story: Story): readonly NamedWord[] {
+/** True for the mentions whose words are compared: names of the story and its captions. */
+function isCompared({ draft }: Story, { form, paragraph }: Mention): boolean {
+  if (form === 'pronoun' || form === 'role' || form === 'acronym') return false;
+  const zone = draft.paragraphs[paragraph]?.zone;
+  return zone !== undefined && (isStoryZone(zone) || zone === 'caption');
+}
+
+/** The words of all names in the order of the draft, each once for every name that holds it. */
+export function distinctWords(story: Story): readonly NameWord[] {
   const kept = known.get(story);
   if (kept !== undefined) return kept;
-  const found: NamedWord[] = [];
-  const { entities, mentions } = story.entities;
-  for (const mention of mentions) {
-    const type = entities[mention.entity]?.type;
-    const zone = story.draft.paragraphs[mention.paragraph]?.zone;
-    if (type === undefined || zone === undefined || mention.form === 'pronoun') continue;
-    if (mention.form === 'role' || mention.form === 'acronym') continue;
-    if (!isStoryZone(zone) && zone !== 'caption') continue;
-    const isQuoted = quotationAt(story.quotations, mention) !== undefined;
-    for (const { offset, text, lower, plain, around, isLast } of nameWords(mention.text)) {
-      const start = mention.start + offset;
-      const end = start + text.length;
-      const { entity } = mention;
-      found.push({ start, end, text, lower, plain, around, isLast, type, entity, isQuoted });
-    }
-  }
+  const names = new Set<string>();
+  for (const mention of story.entities.mentions)
+    if (isCompared(story, mention)) names.add(mention.text);
+  const found: NameWord[] = [];
+  for (const name of names) for (const word of nameWords(name)) found.push(word);
   known.set(story, found);
   return found;
 }
 
+/** The places of the words that `wanted` holds in lower case, by offset. */
+export function namedWords(story: Story, wanted: ReadonlySet<string>): readonly NamedWord[] {
+  const found: NamedWord[] = [];
+  const { entities, mentions } = story.entities;
+  for (const mention of mentions) {
+    const type = entities[mention.entity]?.type;
+    if (type === undefined || !isCompared(story, mention)) continue;
+    for (const nameWord of nameWords(mention.text)) {
+      if (!wanted.has(nameWord.lower)) continue;
+      const { offset, ...word } = nameWord;
+      const start = mention.start + offset;
+      const end = start + word.text.length;
+      const isQuoted = quotationAt(story.quotations, mention) !== undefined;
+      found.push({ ...word, start, end, type, entity: mention.entity, isQuoted });
+    }
+  }
+  return found;
+}
+
 /** The words by what `key` gives for each of them. */
-export function groupWords(
-  words: readonly NamedWord[],
-  key: (word: NamedWord) => string,
-): ReadonlyMap<string, readonly NamedWord[]> {
-  const groups = new Map<string, NamedWord[]>();
+export function groupWords<Word>(
+  words: readonly Word[],
+  key: (word: Word) => string,
+): ReadonlyMap<string, readonly Word[]> {
+  const groups = new Map<string, Word[]>();
   for (const word of words) {
-    const group = groups.get(key(word));
-    if (group === undefined) groups.set(key(word), [word]);
+    const own = key(word);
+    const group = groups.get(own);
+    if (group === undefined) groups.set(own, [word]);
     else group.push(word);
   }
   return groups;

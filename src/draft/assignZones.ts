@@ -124,6 +124,7 @@ function usualIndent(candidates: readonly Candidate[]): number {
 /** A CMS leaves a caption twice, as the picture's text and below it, beside the picture's credit. */
 function repeatedCaptions(candidates: readonly Candidate[]): ReadonlySet<number> {
   const found = new Set<number>();
+  if (!candidates.some(({ traits }) => traits.furniture === 'credit')) return found;
   const seen = new Map<string, number>();
   candidates.forEach(({ block, traits }, index) => {
     if (traits.words < 5 || traits.opensWithMark || block.zone !== undefined) return;
