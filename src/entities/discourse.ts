@@ -1,6 +1,7 @@
 import type { Range } from '../draft/range';
 import type { ParagraphTokens } from '../draft/token';
 import type { QuotationReading } from '../quotes/quotation';
+import { verbOf } from './clauseRoles';
 import type { AssignedMentions } from './assignMentions';
 import type { StoryParagraph } from './nameGroups';
 
@@ -62,6 +63,7 @@ export class Discourse {
   /** By entity: above 0 speaks for "he", below for "she". */
   agreement: readonly number[];
   readonly #quotations: QuotationReading;
+  readonly #verbs = new Map<number, number | undefined>();
   #sentencesBefore: readonly number[] | undefined;
   #pronouns: Readonly<Record<'he' | 'she', readonly number[]>> | undefined;
 
@@ -103,6 +105,16 @@ export class Discourse {
     const paragraph = this.story[at];
     if (paragraph === undefined) return 0;
     return (this.#sentencesBefore[at] ?? 0) + sentenceIn(paragraph.tokens, token);
+  }
+
+  /** The token of the verb that the mention is the subject of. */
+  verbOf(mention: number): number | undefined {
+    if (this.#verbs.has(mention)) return this.#verbs.get(mention);
+    const spot = this.assigned.places[mention];
+    const paragraph = this.story[spot?.at ?? -1];
+    const verb = spot && paragraph && verbOf(paragraph, spot.firstToken, spot.lastToken);
+    this.#verbs.set(mention, verb);
+    return verb;
   }
 
   /** True inside a quotation. */

@@ -1,7 +1,7 @@
-import { WordClass } from '../draft/lexicon';
+import type { Range } from '../draft/range';
+import { isObject, isPossessive } from './clauseRoles';
 import type { EntityType, MentionForm } from './entity';
 import { lastBefore, type Discourse, type PronounPlace } from './discourse';
-import type { StoryParagraph } from './nameGroups';
 import { NameWord } from './nameWords';
 
 /** One entity that a pronoun may stand for, by its latest mention before the pronoun. */
@@ -65,58 +65,6 @@ const MOST_MENTIONS = 80;
 const MOST_CANDIDATES = 14;
 const FARTHEST_PARAGRAPHS = 14;
 
-const VERB =
-  WordClass.pastTense |
-  WordClass.presentTense |
-  WordClass.modal |
-  WordClass.copula |
-  WordClass.infinitive;
-
-function isPossessive(paragraph: StoryParagraph, lastToken: number): boolean {
-  return /^['’]s?$/.test(paragraph.reading.tokens.tokens[lastToken + 1]?.lower ?? '');
-}
-
-const APPOSITION = 24;
-
-/** The verb that the words, with an apposition, are the subject of. */
-function verbOf(
-  paragraph: StoryParagraph,
-  firstToken: number,
-  lastToken: number,
-): number | undefined {
-  const { tokens, classes, words } = paragraph.reading.tokens;
-  if (firstToken > 0 && (classes[firstToken - 1] ?? 0) & WordClass.preposition) return undefined;
-  if (isPossessive(paragraph, lastToken)) return undefined;
-  if (firstToken > 0 && (words[firstToken - 1] ?? 0) & NameWord.reporting) return firstToken - 1;
-  let next = lastToken + 1;
-  if (tokens[next]?.text === ',')
-    for (let i = next + 1; i < next + APPOSITION; i++) {
-      const text = tokens[i]?.text ?? '.';
-      if (/^[.!?;:"“”]$/.test(text)) break;
-      if (text === ',') {
-        next = i + 1;
-        if ((classes[next] ?? 0) & VERB || (words[next] ?? 0) & NameWord.reporting) break;
-      }
-    }
-  while ((classes[next] ?? 0) & WordClass.adverb && !((words[next] ?? 0) & NameWord.reporting))
-    next++;
-  const isVerb = (classes[next] ?? 0) & VERB || (words[next] ?? 0) & NameWord.reporting;
-  return isVerb ? next : undefined;
-}
-
-/** True when a verb follows the words, or their apposition: they are its subject. */
-function isSubject(paragraph: StoryParagraph, firstToken: number, lastToken: number): boolean {
-  return verbOf(paragraph, firstToken, lastToken) !== undefined;
-}
-
-function isObject({ reading }: StoryParagraph, firstToken: number): boolean {
-  const { classes, words } = reading.tokens;
-  const verb =
-    WordClass.pastTense | WordClass.presentTense | WordClass.infinitive | WordClass.gerund;
-  const before = firstToken - 1;
-  return ((classes[before] ?? 0) & verb) !== 0 && ((words[before] ?? 0) & NameWord.reporting) === 0;
-}
-
 function agreementWith(word: PronounPlace['word'], lean: number): number {
   if (word !== 'he' && word !== 'she') return 0;
   const strength = lean === 0 ? 0 : Math.sign(lean) * (Math.abs(lean) >= 2 ? 2 : 1);
@@ -174,7 +122,7 @@ export function collectCandidates(
       rivals,
       sentences: place.sentence - discourse.sentenceOf(spot.at, spot.firstToken),
       paragraphs: place.at - spot.at,
-      subject: isSubject(paragraph, spot.firstToken, spot.lastToken),
+      subject: discourse.verbOf(anchor) !== undefined,
       possessive: isPossessive(paragraph, spot.lastToken),
       afterPreposition: (before & (NameWord.locative | NameWord.connector)) !== 0,
       object: isObject(paragraph, spot.firstToken),
@@ -195,17 +143,10 @@ export function collectCandidates(
         quoted: discourse.isQuoted(mention.start),
         sentences: place.sentence - discourse.sentenceOf(nearest.at, nearest.firstToken),
         paragraphs: place.at - nearest.at,
-        subject: isSubject(
-          discourse.story[nearest.at] ?? paragraph,
-          nearest.firstToken,
-          nearest.lastToken,
-        ),
+        subject: discourse.verbOf(i) !== undefined,
         leads: leadsSentence(discourse, i),
       },
-      spokenOf: own.some(j => {
-        const start = mentions[j]?.start ?? 0;
-        return beside.some(range => start >= range.start && start < range.end);
-      }),
+      spokenOf: isMentionedIn(discourse, own, until, beside),
       reports: subjects.reporters.has(mention.entity) && subjects.reports.has(anchor),
       subjectRank: subjects.all.indexOf(mention.entity),
       reporterRank: [...subjects.reporters].indexOf(mention.entity),
@@ -230,6 +171,24 @@ function narratedMention(
   return undefined;
 }
 
+/** True when one of the mentions around the first `until` stands in one of the ranges. */
+function isMentionedIn(
+  discourse: Discourse,
+  own: readonly number[],
+  until: number,
+  ranges: readonly Range[],
+): boolean {
+  const { mentions } = discourse.assigned.reading;
+  const from = Math.min(...ranges.map(range => range.start));
+  const to = Math.max(...ranges.map(range => range.end));
+  const startOf = (j: number): number => mentions[own[j] ?? -1]?.start ?? -1;
+  const inside = (start: number): boolean =>
+    ranges.some(range => start >= range.start && start < range.end);
+  for (let j = until - 1; j >= 0 && startOf(j) >= from; j--) if (inside(startOf(j))) return true;
+  for (let j = until; j < own.length && startOf(j) < to; j++) if (inside(startOf(j))) return true;
+  return false;
+}
+
 /** Who stood as a subject, and who said something, the latest first. */
 interface Subjects {
   readonly all: readonly number[];
@@ -251,7 +210,7 @@ function subjectsBefore(discourse: Discourse, place: PronounPlace, latest: numbe
     const paragraph = discourse.story[spot.at];
     if (paragraph === undefined || discourse.isQuoted(mention.start)) continue;
     if (reading.entities[mention.entity]?.type !== 'person') continue;
-    const verb = verbOf(paragraph, spot.firstToken, spot.lastToken);
+    const verb = discourse.verbOf(i);
     if (verb === undefined) continue;
     all.add(mention.entity);
     if (!((paragraph.reading.tokens.words[verb] ?? 0) & NameWord.reporting)) continue;
@@ -289,7 +248,7 @@ function prominenceOf(
     if (back < 2) nearby++;
     if (discourse.isQuoted(mention.start)) continue;
     const leads = leadsSentence(discourse, index);
-    const subject = isSubject(paragraph, spot.firstToken, spot.lastToken);
+    const subject = discourse.verbOf(index) !== undefined;
     const opens =
       leads && discourse.sentenceOf(spot.at, 0) === discourse.sentenceOf(spot.at, spot.firstToken);
     if (leads || subject) topics++;
