@@ -80,6 +80,8 @@ describe('the classifier of speech', () => {
     ['A sign on the door read “Gone Fishing.”', '“Gone Fishing.”', false],
     ['She answers online under the name “Salt Heron” and no other.', '“Salt Heron”', false],
     ['The clerk removed the word “sole” from the deed.', '“sole”', false],
+    ['To “door” in courier slang is to open one into a cyclist.', '“door”', false],
+    ['The sign’s “PWC” stands for personal watercraft.', '“PWC”', false],
     ['Nobody reads the “House Rules” page of the site.', '“House Rules”', false],
     ['He wrote about it on his blog, “Mud and Rivets,” in May.', '“Mud and Rivets,”', false],
     ['Of his blog, “It keeps me sane,” he said.', '“It keeps me sane,”', true],

@@ -41,6 +41,11 @@ const TITLE_PHRASES: readonly RegExp[] = [
   /\b(?:titled|entitled|headlined),? $/i,
 ];
 
+/** Words behind a term that is explained: “ghost lane” in cycling jargon. */
+const EXPLAINED =
+  /^,? (?:in (?:[\p{L}’'-]+ ){1,3}(?:jargon|slang|parlance|lingo)\b|(?:refers|referred) to |stands for |denotes |is (?:the |an? )?(?:term|slang|jargon|shorthand|code|acronym|[\p{Lu}]\p{L}+) for )/u;
+const LONGEST_TERM = 5;
+
 /** Words behind a name of a part: the “History” section. */
 const PARTS = /^ (?:section|page|tab|button|folder|column|chapter|category|menu|badge|icon)s?\b/i;
 const DETERMINERS = /\b(?:the|an?|its|this|that|each|his|her|their) $/i;
@@ -65,6 +70,8 @@ export function announcedUse(
   if (use !== undefined) return use;
   const after = text.slice(quotation.end, quotation.end + REACH);
   const content = text.slice(quotation.content.start, quotation.content.end);
+  if (EXPLAINED.test(after) && content.split(' ', LONGEST_TERM + 1).length <= LONGEST_TERM)
+    return 'term';
   if (!isTitle(content) || SAID.test(after)) return undefined;
   const announced =
     TITLE_PHRASES.some(phrase => phrase.test(before)) ||
