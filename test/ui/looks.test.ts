@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { SIZES, Workbench, type Size } from './workbench';
 
@@ -26,6 +27,8 @@ describe('the looks', () => {
           .row(/You can hear the whole street/)
           .first()
           .click();
+        const words = '“You can hear the whole street holding its breath at that hour.”';
+        assert.equal(await workbench.selection(words), words);
         await workbench.underlines().first().waitFor();
         await workbench.picture(`${name}-${size}`);
       });

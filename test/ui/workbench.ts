@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -66,9 +66,10 @@ export class Workbench {
     await this.#page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
-  /** Puts every draft back as it was. */
+  /** Puts every draft back as it was, without decisions and worksheets. */
   restoreDrafts(): void {
-    rmSync(join(this.#folder, '.vscode'), { recursive: true, force: true });
+    for (const name of readdirSync(this.#folder))
+      rmSync(join(this.#folder, name), { recursive: true, force: true });
     cpSync(join(ROOT, 'samples'), this.#folder, { recursive: true });
   }
 

@@ -47,6 +47,10 @@ describe('the fact-check desk', () => {
     await workbench.page
       .locator('.tab.active', { hasText: /Word for word in the transcript/ })
       .waitFor();
+    for (const side of ['original', 'modified']) {
+      const words = workbench.page.locator(`.monaco-diff-editor .${side} .view-line`).first();
+      await words.filter({ hasText: /People.think.it.was.the.hurricane/ }).waitFor();
+    }
     await workbench.picture('transcript');
   });
 });

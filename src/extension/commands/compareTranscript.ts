@@ -77,8 +77,11 @@ export function registerCompareTranscript(
   ];
 }
 
-/** One side of the comparison: a document that holds these words, a sentence a line. */
+/**
+ * One side of the comparison: a document that holds these words, a sentence a line. The comma at
+ * their end belongs to the attribution that follows, not to the speaker.
+ */
 function side(name: string, words: string): Uri {
-  const text = words.replace(/\s+/g, ' ').trim().replaceAll('. ', '.\n');
+  const text = words.replace(/\s+/g, ' ').trim().replace(/,$/, '').replaceAll('. ', '.\n');
   return Uri.from({ scheme: SCHEME, path: `/${name}.txt`, query: `${text}\n` });
 }

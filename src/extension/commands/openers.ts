@@ -9,15 +9,12 @@ import {
 } from 'vscode';
 import type { ActiveDraft } from '../activeDraft';
 
-/** Commands that open something: the panel, the tour, a new draft, the decisions file. */
+/** Commands that open something: the tour, a new draft, the decisions file. */
 export function registerOpeners(
   context: ExtensionContext,
   active: ActiveDraft,
 ): readonly Disposable[] {
   return [
-    commands.registerCommand('copydesk.showPanel', () =>
-      commands.executeCommand('copydesk.quotes.focus'),
-    ),
     commands.registerCommand('copydesk.openWalkthrough', () =>
       commands.executeCommand(
         'workbench.action.openWalkthrough',

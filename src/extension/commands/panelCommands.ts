@@ -3,7 +3,7 @@ import type { ActiveDraft } from '../activeDraft';
 import type { Panel } from '../panel/panel';
 import type { ServerConnection } from '../serverConnection';
 
-/** Sorting, filtering and following, and reading a draft by command. */
+/** Showing, sorting, filtering and following, and reading a draft by command. */
 export function registerPanelCommands(
   server: ServerConnection,
   panel: Panel,
@@ -14,6 +14,7 @@ export function registerPanelCommands(
       .getConfiguration('copydesk')
       .update('panel.followCursor', value, ConfigurationTarget.Global);
   return [
+    commands.registerCommand('copydesk.showPanel', () => panel.show()),
     commands.registerCommand('copydesk.quotes.sortBySpeaker', () => {
       panel.order = 'speaker';
     }),

@@ -56,6 +56,15 @@ export class Panel implements Disposable {
     for (const { tree } of this.#views.values()) tree.refresh();
   }
 
+  /** Opens the panel with the keys on a row: VS Code gives them to no row of a tree that still fills. */
+  async show(): Promise<void> {
+    await commands.executeCommand('copydesk.quotes.focus');
+    const view = this.#views.get('quotes')?.view;
+    const [first] = await this.currentRows('quotes');
+    if (view !== undefined && first !== undefined && view.selection.length === 0)
+      await view.reveal(first, { focus: true, select: false });
+  }
+
   /** The rows of a view for the draft as it stands now. */
   async currentRows(view: PanelView): Promise<readonly PanelNode[]> {
     return (await this.#views.get(view)?.tree.getChildren()) ?? [];
