@@ -78,7 +78,10 @@ let last: { readonly words: string; readonly pairs: Pairs } = { words: '', pairs
 
 function pairsOf(words: readonly string[]): Pairs {
   const joined = words.join(' ');
-  if (joined !== last.words) last = { words: joined, pairs: nearSpellings(words) };
+  if (joined !== last.words) {
+    const pairs = nearSpellings(words).filter(([a, b]) => a.charAt(0) === b.charAt(0));
+    last = { words: joined, pairs };
+  }
   return last.pairs;
 }
 

@@ -89,13 +89,13 @@ export function namedWords(story: Story, wanted: ReadonlySet<string>): readonly 
   for (const mention of mentions) {
     const type = entities[mention.entity]?.type;
     if (type === undefined || !isCompared(story, mention)) continue;
-    for (const nameWord of nameWords(mention.text)) {
-      if (!wanted.has(nameWord.lower)) continue;
-      const { offset, ...word } = nameWord;
+    for (const { offset, text, lower, plain, around, isLast } of nameWords(mention.text)) {
+      if (!wanted.has(lower)) continue;
       const start = mention.start + offset;
-      const end = start + word.text.length;
+      const end = start + text.length;
       const isQuoted = quotationAt(story.quotations, mention) !== undefined;
-      found.push({ ...word, start, end, type, entity: mention.entity, isQuoted });
+      const { entity } = mention;
+      found.push({ start, end, text, lower, plain, around, isLast, type, entity, isQuoted });
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { firstWhere } from '../draft/search';
 import { mix } from '../model/hashing';
 import type { Discourse, PronounPlace } from './discourse';
 import type { Candidate } from './pronounCandidates';
@@ -18,7 +19,8 @@ function bucket(count: number): number {
 export function pronounContext(discourse: Discourse, place: PronounPlace): number {
   const paragraph = discourse.story[place.at];
   const { tokens, sentences } = paragraph?.tokens ?? { tokens: [], sentences: [] };
-  const opensSentence = sentences.some(sentence => sentence.first === place.token);
+  const from = firstWhere(sentences.length, i => (sentences[i]?.first ?? 0) >= place.token);
+  const opensSentence = sentences[from]?.first === place.token;
   const afterMark = tokens[place.token - 1]?.kind === 'mark';
   const opensWithQuote = tokens[0]?.kind === 'mark';
   return (

@@ -3,11 +3,14 @@ import type { Range } from '../draft/range';
 import { genderOfWord } from './gender';
 import { Case, isCapitalised, type NameTokens } from './nameTokens';
 import type { StoryParagraph } from './nameGroups';
+import type { ParagraphNames } from './paragraphNames';
 import { NameWord } from './nameWords';
 import type { Discourse, PronounPlace } from './discourse';
 import { isRoleNoun } from './roles';
 
 const PARAGRAPHS_BACK = 2;
+/** So many tokens of a paragraph are looked at: a draft on one long line stays linear. */
+const TOKENS_BACK = 400;
 const GROUPS =
   /^(?:people|police|officials|authorities|staff|residents|families|women|men|children|couple|pair|both|others|many|some|parents)$/;
 const INDEFINITE = /^(?:someone|somebody|one|another)$/;
@@ -33,9 +36,14 @@ function isRolePlural(name: NameTokens, i: number): boolean {
   );
 }
 
+const known = new WeakMap<ParagraphNames, ReadonlySet<number>>();
+
 /** The tokens that say what a named person is: they stand for nobody else. */
 function roleTokens({ reading }: StoryParagraph): ReadonlySet<number> {
+  const kept = known.get(reading);
+  if (kept !== undefined) return kept;
   const tokens = new Set<number>();
+  known.set(reading, tokens);
   for (const { roles } of reading.names)
     for (const { firstToken, lastToken } of roles)
       for (let i = firstToken; i <= lastToken; i++) tokens.add(i);
@@ -53,7 +61,7 @@ export function findUnnamedAntecedent(
     const name = paragraph.reading.tokens;
     const ofNamed = roleTokens(paragraph);
     const from = at === place.at ? place.token - 1 : name.tokens.length - 1;
-    for (let i = from; i >= 0; i--) {
+    for (let i = from; i >= 0 && i > from - TOKENS_BACK; i--) {
       if (!answers(name, i, place.word) || ofNamed.has(i)) continue;
       if (isCapitalised(name.cases[i + 1] ?? 0)) continue;
       const token = name.tokens[i];

@@ -37,6 +37,8 @@ interface Cached {
   british?: ParagraphQuotations;
 }
 
+/** No paragraph of prose has as many quotations; what follows them is not read. */
+const MOST = 5_000;
 const NONE: ParagraphQuotations = { quotations: [], unopened: [], unclosed: [] };
 const cache = new WeakMap<ParagraphTokens, Cached>();
 
@@ -100,9 +102,9 @@ function compose(
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const first = marks[0] as Mark;
   return {
-    quotations: nest(paragraph, dropCrossing(spans, british)),
-    unopened: paired.unopened,
-    unclosed,
+    quotations: nest(paragraph, dropCrossing(spans, british)).slice(0, MOST),
+    unopened: paired.unopened.slice(0, MOST),
+    unclosed: unclosed.slice(0, MOST),
     ...(first.start === 0 &&
       first.role === 'open' && { opensWith: first.double ? 'double' : 'single' }),
   };

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../draft/search';
 import {
   CueClass,
   PhraseType,
@@ -26,9 +27,11 @@ function isSubject(items: readonly Item[], phrase: Phrase): boolean {
 
 /** The one person of a sentence, when the sentence is about them: its subject, and nobody else in it. */
 function soleActor(passage: Passage, sentence: number): Phrase | undefined {
-  const people = passage.phrases.filter(
-    phrase => passage.items[phrase.first]?.sentence === sentence && namesPerson(phrase),
-  );
+  const { items, phrases } = passage;
+  const sentenceOf = (phrase: Phrase): number => items[phrase.first]?.sentence ?? 0;
+  const from = firstWhere(phrases.length, i => sentenceOf(phrases[i]!) >= sentence);
+  const to = firstWhere(phrases.length, i => sentenceOf(phrases[i]!) > sentence);
+  const people = phrases.slice(from, to).filter(namesPerson);
   const names = people.filter(phrase => phrase.type === PhraseType.name);
   const actor = names.length === 1 ? names[0] : people.length === 1 ? people[0] : undefined;
   if (

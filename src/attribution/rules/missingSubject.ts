@@ -1,3 +1,4 @@
+import { firstWhere } from '../../draft/search';
 import { CueClass, type Item } from '../passage';
 import { VerbForm } from '../reportingVerbs';
 import { around, ownCue, type Rule } from './rule';
@@ -7,8 +8,9 @@ export const missingSubject: Rule = context => {
   const { items, at, before, after } = around(context);
   if (after?.kind !== 'word') return undefined;
   const { passage } = context.choice.quotation;
-  const cue = passage.cues.find(found => found.item === at + 1);
-  if (cue?.cueClass !== CueClass.strong || cue.form === VerbForm.gerund) return undefined;
+  const cue = passage.cues[firstWhere(passage.cues.length, i => passage.cues[i]!.item > at)];
+  if (cue?.item !== at + 1) return undefined;
+  if (cue.cueClass !== CueClass.strong || cue.form === VerbForm.gerund) return undefined;
   if (before !== undefined && !before.hardBreak) return undefined;
   const end = endOfClause(items, at + 2);
   if (end === undefined) return undefined;

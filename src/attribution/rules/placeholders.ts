@@ -5,6 +5,8 @@ import { around, chosenPair, speakerAndCue, type Rule, type RuleContext } from '
 /** What reporters write where a name is still to come. */
 const PLACEHOLDER = /^(?:tk|tktk|tktktk|x{2,}|\?{2,}|[nm]\.?n\.?|name|placeholder|tbd|tbc)$/;
 const NEAR = 3;
+/** A paragraph of notes to the desk has no more items. */
+const LONGEST_NOTES = 200;
 
 function isPlaceholder(item: Item | undefined): boolean {
   return item !== undefined && item.lower !== 'name' && PLACEHOLDER.test(item.lower);
@@ -47,6 +49,7 @@ export const noteInsteadOfSpeaker: Rule = context => {
   const { items, at, before, after } = around(context);
   if (chosenPair(context)?.delta === 0 || !(before?.lower === ']' || after?.lower === '['))
     return undefined;
+  if (items.length > LONGEST_NOTES) return undefined;
   let depth = 0;
   for (const [k, item] of items.entries()) {
     if (item.lower === '[') depth++;
