@@ -1,3 +1,4 @@
+import { CERTAINLY_PERSON, withinSpan } from './nameSpanEdges';
 import type { Lexicon } from '../draft/lexicon';
 import { WordClass } from '../draft/lexicon';
 import type { Range } from '../draft/range';
@@ -74,7 +75,6 @@ const UNSCORED: Readonly<Record<EntityType, NameScores>> = {
 };
 
 const UNKNOWN: NameScores = { person: -1.4, organisation: -1.3, place: -1.4, other: -1.4 };
-const CERTAINLY_PERSON: NameScores = { person: 0, organisation: -9, place: -9, other: -9 };
 
 const cache = new WeakMap<
   ParagraphTokens,
@@ -112,7 +112,7 @@ function read(
     while (token < tokens.length && (tokens[token]?.end ?? 0) <= span.start) token++;
     const first = token;
     while (token < tokens.length && (tokens[token]?.start ?? 0) < span.end) taken[token++] = 1;
-    if (token > first) places.push({ span, first, last: token - 1 });
+    if (token > first) places.push(withinSpan(name, span, first, token - 1));
   }
   const isTaken = (i: number): boolean => taken[i] === 1;
   const names = places.map(({ span, first, last }) => {

@@ -22,6 +22,30 @@ describe('people, organisations and places of a draft', () => {
     );
   });
 
+  it('begins a person’s name behind the title, and not at whom the person serves', () => {
+    const { reading } = readEntities(
+      'Varn County Sheriff Joe Okoye closed the road. U.S. Air Force Gen. Norman Pell flew in.',
+    );
+    const people = reading.entities.filter(entity => entity.type === 'person');
+    assert.deepStrictEqual(
+      people.map(entity => entity.name),
+      ['Joe Okoye', 'Norman Pell'],
+    );
+  });
+
+  it('takes a verb that opens a sentence and a contraction for no part of a name', () => {
+    const { reading } = readEntities(
+      'Why Tim Caldera Isn’t Worried\n\nTim Caldera met Ada Okoye. “Ask Okoye about the bridge,” he said.',
+    );
+    assert.deepStrictEqual(
+      reading.entities.map(entity => [entity.name, entity.mentions.length]),
+      [
+        ['Tim Caldera', 2],
+        ['Ada Okoye', 2],
+      ],
+    );
+  });
+
   it('reads the role before a name and calls the person back by it', () => {
     const { entities } = assertEntities(
       'County clerk [Dale Whitcomb|P1] counted the ballots twice. [The clerk|P1] was sure.',

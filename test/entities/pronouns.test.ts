@@ -43,6 +43,15 @@ describe('who a pronoun stands for', () => {
     );
   });
 
+  it('is nobody whom the quotation itself speaks of', () => {
+    assert.strictEqual(
+      antecedentOf(
+        'Ruben Marsh, an aide to Peter Moss, said the plan would hold. “Peter Moss is ready,” <he> said.',
+      ),
+      'Ruben Marsh',
+    );
+  });
+
   it('is an organisation for “it”', () => {
     assert.strictEqual(
       antecedentOf('Brightwell Robotics Inc. will close its plant. “Demand fell,” <it> said.'),
