@@ -109,14 +109,24 @@ function namesOf(input: AttributionInput, index: number): readonly NameSpan[] {
 /** The window around a passage, the last one kept: a key press elsewhere leaves it as it is. */
 function keptWindow(before: readonly Passage[], own: Passage, after: readonly Passage[]): Window {
   const kept = windows.get(own);
-  const wanted = [...before, own, ...after];
-  if (
-    kept?.parts.length === wanted.length &&
-    kept.own.delta === 0 &&
-    kept.parts.every((part, i) => part.passage === wanted[i] && part.delta === i - before.length)
-  )
-    return kept;
+  if (kept !== undefined && holds(kept, before, own, after)) return kept;
   const window = openWindow(before, own, after);
   windows.set(own, window);
   return window;
+}
+
+function holds(
+  { parts }: Window,
+  before: readonly Passage[],
+  own: Passage,
+  after: readonly Passage[],
+): boolean {
+  const middle = before.length;
+  return (
+    parts.length === middle + 1 + after.length &&
+    parts[middle]?.passage === own &&
+    parts[middle].delta === 0 &&
+    before.every((passage, i) => parts[i]?.passage === passage) &&
+    after.every((passage, i) => parts[middle + 1 + i]?.passage === passage)
+  );
 }
