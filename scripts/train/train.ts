@@ -11,10 +11,12 @@ import { MissingCorpus, readCorpus, type GoldDocument } from './corpora';
 import { FOLDS, foldOf, SCHEMES, type Scheme } from './folds';
 import { HeldOutSpeech } from './heldOutSpeech';
 import { readPronounDocuments, trainPronouns } from './pronouns';
+import { trainSpeech } from './speech';
+import { readPassages } from './speechPassages';
 
 const ROOT = resolve(__dirname, '../..');
 
-const MODEL = join(ROOT, 'models/attribution.bin');
+const PASSAGES = join(ROOT, 'test/quotes/speech/train.txt');
 
 interface Options {
   readonly corpora: string;
@@ -23,7 +25,7 @@ interface Options {
 }
 
 const options = new Command('npm run train --')
-  .description('Trains the weights in models/ on the annotated news.')
+  .description('Trains the weights of speech and attribution in models/ on the annotated news.')
   .option('--corpora <folder>', 'the corpora', join(ROOT, '../shared/corpora'))
   .option('--folds [scheme]', `weights for cross-validation in out/folds: ${SCHEMES.join(', ')}`)
   .option('--ablate', 'say what each feature family is worth; trains many times, writes nothing')
@@ -36,6 +38,11 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 function write(path: string, bytes: Uint8Array): void {
   mkdirSync(resolve(path, '..'), { recursive: true });
   writeFileSync(path, bytes);
+}
+
+function ship(name: string, bytes: Uint8Array): void {
+  write(join(ROOT, 'models', `${name}.bin`), bytes);
+  say(`models/${name}.bin: ${bytes.length} bytes`);
 }
 
 /** What one model learns from: documents not held out, judged by classifiers that never saw them. */
@@ -99,9 +106,9 @@ function main(): void {
   const speech = new HeldOutSpeech(whole, lexicon);
   say(`read ${documents.length} documents`);
   if (options.folds) return trainFolds(documents, speech);
-  const bytes = trainAttribution(lessons(documents, speech, folding(documents, 'document'), []));
-  write(MODEL, bytes);
-  say(`models/attribution.bin: ${bytes.length} bytes`);
+  ship('speech', trainSpeech(whole, readPassages(PASSAGES), lexicon));
+  const taught = lessons(documents, speech, folding(documents, 'document'), []);
+  ship('attribution', trainAttribution(taught));
 }
 
 try {
