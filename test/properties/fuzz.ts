@@ -18,7 +18,7 @@ export interface FuzzFailure {
   readonly broken: readonly string[];
 }
 
-/** At most this many failures are kept; the rest is more of the same. */
+/** So many failures end the run: the rest would be more of the same. */
 const ENOUGH = 10;
 
 /**

@@ -320,6 +320,7 @@ class Clauses {
         );
       if (inverted && !PRONOUNS.has(next.lower)) {
         const last = this.#phraseEnd(verb + 1);
+        if (last <= verb) return;
         this.#add({
           source: this.#range(verb + 1, last),
           kind: this.#kindOf(verb + 1, last),
