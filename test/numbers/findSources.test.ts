@@ -40,7 +40,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['“We lost 46 boats,” Okoye said.', ['46: Okoye (quotation)']],
   ['Okoye said it was late. “We lost 46 boats.”', ['46: Okoye (quotation)']],
   ['“We lost 46 boats.”', ['46: none']],
-  ['None was hurt.said that the 46 boats were lost.', ['46: none']],
+  ['She carried 46 men, none of whom was hurt.said that it was late.', ['46: none']],
 ];
 
 describe('the source of a claim', () => {
