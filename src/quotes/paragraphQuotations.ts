@@ -39,13 +39,15 @@ interface Cached {
 
 /** No paragraph of prose has as many quotations; what follows them is not read. */
 const MOST = 5_000;
+/** Nor as many marks, apostrophes among them. */
+const MOST_MARKS = 20_000;
 const NONE: ParagraphQuotations = { quotations: [], unopened: [], unclosed: [] };
 const cache = new WeakMap<ParagraphTokens, Cached>();
 
 function cached(paragraph: ParagraphTokens): Cached {
   const known = cache.get(paragraph);
   if (known !== undefined) return known;
-  const marks = readMarks(paragraph);
+  const marks = readMarks(paragraph).slice(0, MOST_MARKS);
   const fresh = { marks, paired: pairMarks(marks) };
   cache.set(paragraph, fresh);
   return fresh;
