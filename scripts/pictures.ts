@@ -12,7 +12,7 @@ const FOLDER = join(ROOT, 'docs/images');
 /** A README should open at once. */
 const MOST_BYTES = 200_000;
 /** Pixels around what a cropped picture is about. */
-const MARGIN = 16;
+const MARGIN = 20;
 
 const SETTINGS = {
   'window.title': '${activeEditorShort}',
@@ -54,6 +54,8 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<Box | 
   async workbench(workbench) {
     await openStory(workbench, LIGHT);
     await goToOrphan(workbench);
+    // The underline shows better without the selection.
+    await workbench.page.keyboard.press('ArrowLeft');
     await moveMouseAway(workbench);
     return undefined;
   },
@@ -125,12 +127,13 @@ async function goToOrphan(workbench: Workbench): Promise<void> {
     .row(/You can hear the whole street/)
     .first()
     .click();
+  await workbench.selection('“You can hear the whole street holding its breath at that hour.”');
   await workbench.underlines().first().waitFor();
 }
 
 /** A row under the mouse is shaded, and shows its buttons. */
 async function moveMouseAway(workbench: Workbench): Promise<void> {
-  await workbench.page.mouse.move(900, 780);
+  await workbench.page.mouse.move(450, 784);
   await workbench.page.waitForTimeout(1_000);
 }
 
@@ -146,7 +149,7 @@ async function around(workbench: Workbench, ...parts: readonly Locator[]): Promi
   const boxes = await Promise.all(parts.map(boxOf));
   const x = Math.max(0, Math.min(...boxes.map(box => box.x)) - MARGIN);
   const y = Math.max(0, Math.min(...boxes.map(box => box.y)) - MARGIN);
-  const right = Math.max(...boxes.map(box => box.x + box.width)) + MARGIN;
+  const right = Math.max(...boxes.map(box => box.x + box.width));
   const bottom = Math.max(...boxes.map(box => box.y + box.height)) + MARGIN;
   return { x, y, width: Math.min(right, 1_280) - x, height: Math.min(bottom, 800) - y };
 }

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -68,14 +77,24 @@ export class Workbench {
 
   /** Puts every draft back as it was, without decisions and worksheets. */
   restoreDrafts(): void {
+    const samples = join(ROOT, 'samples');
+    const isSample = (name: string): boolean => existsSync(join(samples, name));
     for (const name of readdirSync(this.#folder))
-      rmSync(join(this.#folder, name), { recursive: true, force: true });
-    cpSync(join(ROOT, 'samples'), this.#folder, { recursive: true });
+      if (!isSample(name)) rmSync(join(this.#folder, name), { recursive: true });
+    // A file that is as it was stays untouched: the workbench would read a touched one again.
+    cpSync(samples, this.#folder, {
+      recursive: true,
+      filter: (from, to) =>
+        !existsSync(to) ||
+        statSync(from).isDirectory() ||
+        readFileSync(from, 'utf8') !== readFileSync(to, 'utf8'),
+    });
   }
 
-  /** What is on the disk under a name of the workspace. */
+  /** What is on the disk under a name of the workspace; empty where there is no such file yet. */
   read(name: string): string {
-    return readFileSync(join(this.#folder, name), 'utf8');
+    const path = join(this.#folder, name);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
   }
 
   /** Opens a draft from the explorer, as a reporter does. */

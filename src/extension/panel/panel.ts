@@ -18,6 +18,7 @@ export class Panel implements Disposable {
   readonly #active: ActiveDraft;
   #order: QuotationOrder = 'speaker';
   #filter = '';
+  #wantsKeys = false;
 
   constructor(server: ServerConnection, active: ActiveDraft) {
     this.#active = active;
@@ -29,6 +30,9 @@ export class Panel implements Disposable {
         this.refresh();
       }),
       server.onDidAnalyse(analysed => this.#analysed(analysed)),
+      window.onDidChangeTextEditorSelection(() => {
+        this.#wantsKeys = false;
+      }),
     );
     this.#setContext('copydesk.hasDraft', active.document !== undefined);
     this.#setContext('copydesk.order', this.#order);
@@ -56,13 +60,14 @@ export class Panel implements Disposable {
     for (const { tree } of this.#views.values()) tree.refresh();
   }
 
-  /** Opens the panel with the keys on a row: VS Code gives them to no row of a tree that still fills. */
+  /**
+   * Opens the panel with the keys on a row. VS Code gives them to no row of a tree that still fills;
+   * they go to the first one when it comes, unless the writer has gone back to the text by then.
+   */
   async show(): Promise<void> {
+    this.#wantsKeys = true;
     await commands.executeCommand('copydesk.quotes.focus');
-    const view = this.#views.get('quotes')?.view;
-    const [first] = await this.currentRows('quotes');
-    if (view !== undefined && first !== undefined && view.selection.length === 0)
-      await view.reveal(first, { focus: true, select: false });
+    await this.#giveKeys();
   }
 
   /** The rows of a view for the draft as it stands now. */
@@ -82,6 +87,14 @@ export class Panel implements Disposable {
       const node = view.visible ? findNode(tree.roots, holds) : undefined;
       if (node !== undefined) await view.reveal(node, { select: true, focus: false });
     }
+  }
+
+  async #giveKeys(): Promise<void> {
+    const view = this.#views.get('quotes')?.view;
+    const [first] = await this.currentRows('quotes');
+    if (!this.#wantsKeys || view === undefined || first === undefined) return;
+    this.#wantsKeys = false;
+    if (view.selection.length === 0) await view.reveal(first, { focus: true, select: false });
   }
 
   #createView(server: ServerConnection, view: PanelView): View {
@@ -108,6 +121,7 @@ export class Panel implements Disposable {
     if (uri !== this.#active.document?.uri.toString()) return;
     this.#setBadge(unattributed);
     this.refresh();
+    if (this.#wantsKeys) void this.#giveKeys();
   }
 
   #setBadge(value: number): void {
