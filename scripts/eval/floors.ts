@@ -24,6 +24,7 @@ export function writeFloors(path: string, floors: Floors): void {
 export function raiseFloors(floors: Floors, measured: readonly Measured[]): Floors {
   const raised: Record<string, number> = { ...floors };
   for (const { measure, scheme, value } of measured) {
+    if (!Number.isFinite(measure.slack)) continue;
     const sign = measure.better === 'higher' ? -1 : 1;
     const floor = Number((value + sign * measure.slack).toFixed(measure.digits));
     const key = floorKey(measure, scheme);
