@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const workbench = await Workbench.start();
   try {
-    for (const [name, make] of Object.entries(PICTURES)) {
+    for (const [name, make] of wanted()) {
       workbench.restoreDrafts();
       const clip = await make(workbench);
       // The caret blinks, and a row under the mouse is shaded.
@@ -47,6 +47,12 @@ async function main(): Promise<void> {
   } finally {
     await workbench.stop();
   }
+}
+
+/** The pictures that the command line names; all of them where it names none. */
+function wanted(): readonly (readonly [string, (typeof PICTURES)[string]])[] {
+  const names = process.argv.slice(2);
+  return Object.entries(PICTURES).filter(([name]) => names.length === 0 || names.includes(name));
 }
 
 /** What each picture shows; gives the part of the window to keep, or nothing for all of it. */
@@ -76,6 +82,8 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<Box | 
   async lightbulb(workbench) {
     await openStory(workbench, LIGHT);
     await goToOrphan(workbench);
+    await workbench.page.locator('.monaco-editor .lightBulbWidget:visible').first().waitFor();
+    await workbench.page.waitForTimeout(1_000);
     await workbench.page.keyboard.press('Control+.');
     const menu = workbench.page.locator('.action-widget').first();
     await menu.waitFor();

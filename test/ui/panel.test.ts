@@ -40,6 +40,7 @@ describe('by mouse', () => {
     await row.click();
     await workbench.selection(`“${ALONE}”`);
     await workbench.underlines().first().waitFor();
+    await workbench.page.locator('.monaco-editor .lightBulbWidget:visible').first().waitFor();
     await workbench.page.keyboard.press('Control+.');
     const menu = workbench.page.locator('.action-widget').first();
     await menu.waitFor();
