@@ -101,6 +101,22 @@ export class Workbench {
   async openDraft(name: string): Promise<void> {
     await this.page.getByRole('treeitem', { name }).first().dblclick();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.#untilRead();
+  }
+
+  /**
+   * Waits as a reporter would: until the badge tells that the draft is read, and a moment longer for
+   * its decisions and transcripts, after which its findings come once more.
+   */
+  async #untilRead(): Promise<void> {
+    await this.page
+      .locator('.activitybar .action-item', {
+        has: this.page.locator('.action-label[aria-label^="Copydesk"]'),
+      })
+      .locator('.badge-content')
+      .filter({ hasText: /\d/ })
+      .waitFor();
+    await this.page.waitForTimeout(2_000);
   }
 
   /** Clicks Copydesk in the activity bar and waits for its rows. */
