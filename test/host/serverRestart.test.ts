@@ -28,7 +28,8 @@ describe('a server that is killed in the middle of its work', () => {
     });
     assert.notEqual(next, pid);
     const edit = new WorkspaceEdit();
-    edit.insert(draft.uri, new Position(0, 0), '“They never do.”\n\n');
+    const orphan = '\nThe council met in May. The roof was mended.\n\n“They never do.”\n';
+    edit.insert(draft.uri, new Position(3, 0), orphan);
     await workspace.applyEdit(edit);
     await findingsOf(draft, 'unattributed-quote', 2);
   });
