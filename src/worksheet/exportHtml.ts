@@ -1,4 +1,5 @@
-import { factText, KIND_NAMES, stateText } from './wording';
+import { factPhrase } from './factPhrase';
+import { KIND_NAMES, stateText } from './wording';
 import type { Worksheet, WorksheetLine } from './worksheet';
 
 /** Text as HTML shows it; nothing of a draft becomes markup. */
@@ -94,7 +95,7 @@ function row(line: WorksheetLine): string {
     fact.places.length > 1 ? ` <span class="detail">${fact.places.length} times</span>` : '';
   return `<tr id="fact-${line.number}" class="${record.state}${line.stale ? ' stale' : ''}">
 <td>${line.number}</td>
-<td><mark class="${record.kind}">${escapeHtml(factText(line))}</mark>${times}
+<td><mark class="${record.kind}">${escapeHtml(factPhrase(line.record))}</mark>${times}
 <div class="detail">${escapeHtml([KIND_NAMES[record.kind], fact.detail].filter(Boolean).join(' · '))}</div></td>
 <td class="state">${escapeHtml(stateText(line))}${was}<div class="detail">${escapeHtml(signed)}</div></td>
 <td>${escapeHtml(record.note ?? '')}${record.source === undefined ? '' : `<div>${sourceHtml(record.source)}</div>`}</td>
@@ -109,7 +110,7 @@ export function worksheetHtml(title: string, text: string, worksheet: Worksheet)
   const done = worksheet.lines.filter(line => line.record.state !== 'open' && !line.stale).length;
   const name = escapeHtml(title);
   const cut = worksheet.archive
-    .map(record => `<li>${escapeHtml(factText({ record }))} ${escapeHtml(record.note ?? '')}</li>`)
+    .map(record => `<li>${escapeHtml(factPhrase(record))} ${escapeHtml(record.note ?? '')}</li>`)
     .join('\n');
   return `<!doctype html>
 <html lang="en">

@@ -1,4 +1,5 @@
-import { factText, KIND_NAMES, stateText } from './wording';
+import { factPhrase } from './factPhrase';
+import { KIND_NAMES, stateText } from './wording';
 import type { LineRecord, Worksheet, WorksheetLine } from './worksheet';
 
 /** Characters that would start markup of their own; a line break would end the table's row. */
@@ -22,7 +23,7 @@ function row(line: WorksheetLine): string {
   const cells = [
     String(line.number),
     KIND_NAMES[record.kind],
-    plain(factText(line)) + (fact.places.length > 1 ? ` (${fact.places.length} times)` : ''),
+    plain(factPhrase(record)) + (fact.places.length > 1 ? ` (${fact.places.length} times)` : ''),
     plain(fact.detail ?? ''),
     stateText(line),
     plain(record.note ?? ''),
@@ -33,8 +34,8 @@ function row(line: WorksheetLine): string {
 }
 
 function archived(record: LineRecord): string {
-  const note = record.note === undefined ? '' : `: ${plain(record.note)}`;
-  return `- ${KIND_NAMES[record.kind]} ${plain(factText({ record }))}${note}`;
+  const note = record.note === undefined ? '' : ` – ${plain(record.note)}`;
+  return `- ${KIND_NAMES[record.kind]}: ${plain(factPhrase(record))}${note}`;
 }
 
 /** The worksheet as a Markdown table, one row a fact, and what was cut below it. */

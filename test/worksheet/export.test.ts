@@ -132,6 +132,9 @@ describe('a worksheet as Markdown', () => {
       check(worksheetOf(DRAFT), '19 days', { state: 'verified' }),
       factsIn('Nothing is left.'),
     );
-    assert.match(worksheetMarkdown('x', cut), /## No longer in the draft\n\n- Number 19 days/);
+    assert.match(
+      worksheetMarkdown('x', cut),
+      /## No longer in the draft\n\n- Number: Repairs took 19 days/,
+    );
   });
 });

@@ -1,4 +1,5 @@
-import { factText, KIND_NAMES, stateText } from '../../worksheet/wording';
+import { factPhrase } from '../../worksheet/factPhrase';
+import { KIND_NAMES, stateText } from '../../worksheet/wording';
 import type { LineRecord, Worksheet, WorksheetLine } from '../../worksheet/worksheet';
 import { escapeMarkdown as escape } from './markdownText';
 import type { PanelRow, RowKind } from './panel';
@@ -24,22 +25,28 @@ function tooltip(record: LineRecord, first: string): string {
 
 function lineRow(line: WorksheetLine): PanelRow {
   const { record, fact } = line;
-  const text = snippet(factText(line), LONGEST);
-  const was = line.stale && record.checked !== undefined ? `Was: ${escape(record.checked)}` : '';
+  const text = snippet(factPhrase(record), LONGEST);
+  const was =
+    line.stale && record.checked !== undefined ? `was: ${snippet(record.checked, 60)}` : '';
   const times = fact.places.length > 1 ? `${fact.places.length}×` : '';
   const place = fact.places[0];
   return {
     id: `fact ${record.id}`,
     kind: kindOf(line),
     label: `${line.number}. ${text}`,
-    description: [stateText(line), times, record.note && snippet(record.note, 40)]
+    description: [
+      was,
+      fact.detail && snippet(fact.detail, 40),
+      times,
+      record.note && snippet(record.note, 40),
+    ]
       .filter(Boolean)
       .join(' · '),
     tooltip: tooltip(
       record,
       [
         `**${KIND_NAMES[record.kind]}**${fact.detail === undefined ? '' : ` · ${escape(fact.detail)}`}`,
-        was,
+        was && `Was: ${escape(record.checked ?? '')}`,
       ]
         .filter(Boolean)
         .join('\n\n'),
@@ -52,7 +59,7 @@ function lineRow(line: WorksheetLine): PanelRow {
 }
 
 function archivedRow(record: LineRecord): PanelRow {
-  const text = snippet(factText({ record }), LONGEST);
+  const text = snippet(factPhrase(record), LONGEST);
   return {
     id: `archived ${record.id}`,
     kind: 'fact-archived',
