@@ -3,6 +3,16 @@ import type { LineRecord } from './worksheet';
 
 const WORDS_AFTER = 5;
 const WORDS_BEFORE = 4;
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'or',
+  'that',
+  'when',
+  'which',
+  'while',
+  'who',
+]);
 const CLAUSE_END = /[.,;:!?()[\]“”"«»—–]/;
 
 /**
@@ -18,27 +28,32 @@ export function factPhrase({ kind, text, before, after }: LineRecord): string {
   const phrase =
     next.length === 0 ? words : `${words}${after.startsWith(' ') ? ' ' : ''}${next.join(' ')}`;
   if (next.length > 1) return phrase;
-  const last = wordsBefore(before);
-  return last.length === 0
-    ? phrase
-    : `${last.join(' ')}${before.endsWith(' ') ? ' ' : ''}${phrase}`;
+  const lead = leadOf(before, next.length === 0);
+  return lead === '' ? phrase : `${lead}${before.endsWith(' ') ? ' ' : ''}${phrase}`;
 }
 
 function wordsAfter(after: string): readonly string[] {
   const end = after.search(CLAUSE_END);
-  const clause = end < 0 ? after : after.slice(0, end);
-  const words = clause.split(' ').filter(word => word !== '');
+  const words = spaced(end < 0 ? after : after.slice(0, end));
   const cut = end < 0 && after.length >= CONTEXT_LENGTH && !after.endsWith(' ');
-  return (cut ? words.slice(0, -1) : words).slice(0, WORDS_AFTER);
+  const whole = cut ? words.slice(0, -1) : words;
+  const turn = whole.findIndex(word => CLAUSE_OPENERS.has(word));
+  return whole.slice(0, turn < 0 ? WORDS_AFTER : Math.min(turn, WORDS_AFTER));
 }
 
-function wordsBefore(before: string): readonly string[] {
+/** The last words before the fact, within its clause; `beyond` looks past one comma: “Gus Toland, 58”. */
+function leadOf(before: string, beyond: boolean): string {
   let start = before.length;
   while (start > 0 && !CLAUSE_END.test(before[start - 1]!)) start--;
-  const words = before
-    .slice(start)
-    .split(' ')
-    .filter(word => word !== '');
+  if (beyond && before.slice(start).trim() === '' && before[start - 1] === ',') {
+    start--;
+    while (start > 0 && !CLAUSE_END.test(before[start - 1]!)) start--;
+  }
+  const words = spaced(before.slice(start));
   const cut = start === 0 && before.length >= CONTEXT_LENGTH && !before.startsWith(' ');
-  return (cut ? words.slice(1) : words).slice(-WORDS_BEFORE);
+  return (cut ? words.slice(1) : words).slice(-WORDS_BEFORE).join(' ');
+}
+
+function spaced(text: string): readonly string[] {
+  return text.split(' ').filter(word => word !== '');
 }

@@ -5,7 +5,9 @@ import { worksheetOf } from './facts';
 
 const DRAFT = `The pier burned for 19 days last spring, and Ines Varga has lived on it since she was nine.
 
-“Nobody came,” said Varga. The repairs will cost $4.2 million, the oldest bill in the harbour.`;
+“Nobody came,” said Varga. The repairs will cost $4.2 million, the oldest bill in the harbour.
+
+Per Alm, 58, sailed past 300 times and saw 12 fires.`;
 
 describe('a fact on one line of the worksheet', () => {
   const phrases = worksheetOf(DRAFT).lines.map(({ record }) => factPhrase(record));
@@ -17,6 +19,14 @@ describe('a fact on one line of the worksheet', () => {
   it('tells a figure that ends its clause with the words before it', () => {
     assert.ok(phrases.includes('it since she was nine'), phrases.join('\n'));
     assert.ok(phrases.includes('The repairs will cost $4.2 million'), phrases.join('\n'));
+  });
+
+  it('tells an age that stands by itself with the name before it', () => {
+    assert.ok(phrases.includes('Per Alm, 58'), phrases.join('\n'));
+  });
+
+  it('ends where another clause begins', () => {
+    assert.ok(phrases.includes('sailed past 300 times'), phrases.join('\n'));
   });
 
   it('leaves quotations and names as they are', () => {
