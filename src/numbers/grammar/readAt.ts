@@ -14,6 +14,7 @@ import {
 import { readMeasurement } from './shapes/measurement';
 import { readCodedMoney, readSignedMoney, readWordedMoney } from './shapes/money';
 import { readFigureOrdinal, readOrdinalWord } from './shapes/ordinal';
+import { readPointTime } from './shapes/pointTime';
 import { readScore, readTally } from './shapes/score';
 import { readFraction, readPercent, readRatio } from './shapes/share';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './units';
@@ -56,6 +57,7 @@ function readFigure(line: Line, index: number): Match | undefined {
   const early =
     readGluedIdentifier(line, index) ??
     readClock(line, index) ??
+    readPointTime(line, index) ??
     readFigureIdentifier(line, index) ??
     readDayDate(line, index) ??
     readFigureOrdinal(line, index) ??
