@@ -149,6 +149,8 @@ describe('the value of a number', () => {
     ['It costs 19 cents.', { low: 0.19, unit: 'USD' }],
     ['Between 5 and 7 per cent left.', { low: 5, high: 7, unit: '%' }],
     ['They want $5-7 million.', { low: 5e6, high: 7e6, unit: 'USD' }],
+    ['It steamed at 14 knots.', { low: 14, unit: 'knot' }],
+    ['The leak held 20 gigabytes.', { low: 20, unit: 'GB' }],
     ['Support fell 50 basis points.', { low: 0.5, unit: 'percentage points' }],
     ['More than 10,000 people came.', { low: 10_000, approximation: 'over', unit: 'people' }],
     ['No more than 40 people came.', { low: 40, approximation: 'at-most' }],

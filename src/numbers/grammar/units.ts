@@ -23,7 +23,8 @@ export const UNITS = table(`
   g: gram, grams, gramme, grammes
   mg: mg, milligram, milligrams
   µg: microgram, micrograms
-  tonne: ton, tons, tonne, tonnes
+  tonne: tonne, tonnes
+  ton: ton, tons
   lb: lb, lbs, pound, pounds
   oz: oz, ounce, ounces
   stone: stone
@@ -34,7 +35,8 @@ export const UNITS = table(`
   barrel: barrel, barrels
   bushel: bushel, bushels
   mph: mph
-  kph: kph, kmh, knots
+  kph: kph, kmh
+  knot: knot, knots
   watt: watt, watts
   kw: kw, kilowatt, kilowatts
   mw: mw, megawatt, megawatts
@@ -43,8 +45,13 @@ export const UNITS = table(`
   mwh: mwh
   volt: volt, volts
   calorie: calorie, calories, kcal
-  byte: gb, tb, mb, gigabyte, gigabytes, terabyte, terabytes, megabyte, megabytes
-  hz: hz, khz, mhz, ghz
+  MB: mb, megabyte, megabytes
+  GB: gb, gigabyte, gigabytes
+  TB: tb, terabyte, terabytes
+  Hz: hz
+  kHz: khz
+  MHz: mhz
+  GHz: ghz
   degree: degree, degrees, °
   magnitude: magnitude
   year: year, years, yr, yrs
