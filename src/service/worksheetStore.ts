@@ -88,7 +88,10 @@ export class WorksheetStore {
   async #read(): Promise<WorksheetReading | string> {
     try {
       const bytes = await this.#files.read(this.#uri);
-      return readWorksheetText(bytes === undefined ? '' : new TextDecoder().decode(bytes));
+      if (bytes !== undefined) return readWorksheetText(new TextDecoder().decode(bytes));
+      // A file that was moved away or is not on this branch: nobody has removed its lines one by one.
+      this.#base = undefined;
+      return { kind: 'read', record: EMPTY_RECORD };
     } catch (error) {
       return `The worksheet could not be read (${reason(error)}). Nothing is written until it can be.`;
     }

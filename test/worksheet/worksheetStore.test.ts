@@ -111,6 +111,17 @@ describe('the store of a worksheet', () => {
       assert.deepEqual(refused.record, sheet(line('n1', 'mine')));
     });
 
+  it('writes everything again when its damaged file was moved away, as it has asked for', async () => {
+    const files = new MemoryFiles();
+    const store = new WorksheetStore(files, URI);
+    await store.save(sheet(line('n1', 'ask')));
+    files.contents.set(URI, bytes('{"version": 1, "li'));
+    assert.match((await store.save(sheet(line('n1', 'ask')))).message ?? '', /move it away/);
+    files.contents.delete(URI);
+    assert.equal((await store.save(sheet(line('n1', 'ask')))).kind, 'done');
+    assert.match(textOf(files), /"note": "ask"/);
+  });
+
   it('keeps both sides of a merge conflict and writes a clean file', async () => {
     const files = new MemoryFiles();
     const text = writeWorksheetText(sheet(line('n1', 'NOTE')));
