@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path';
-import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { Option, type Command } from 'commander';
 import { nodeFiles } from '../../node/nodeFiles';
@@ -13,7 +12,7 @@ import { fromRecord, toRecord } from '../../worksheet/worksheetRecord';
 import { analyseFiles, type AnalysedFile } from '../analyseFiles';
 import { CliError } from '../cliError';
 import type { Environment } from '../environment';
-import { STANDARD_INPUT } from '../readInput';
+import { readInput, STANDARD_INPUT } from '../readInput';
 
 const FORMATS = ['markdown', 'csv', 'html'] as const;
 
@@ -35,14 +34,6 @@ function print(
       return worksheetCsv(worksheet);
     case 'html':
       return worksheetHtml(title, text, worksheet);
-  }
-}
-
-async function readCsv(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    throw new CliError(`${path}: ${(error as Error).message}`);
   }
 }
 
@@ -68,6 +59,7 @@ export function addWorksheet(program: Command, environment: Environment): void {
             : new WorksheetStore(nodeFiles, worksheetUri(uri));
         const loaded = await store?.load();
         if (loaded?.message !== undefined) environment.tell(loaded.message);
+        if (loaded?.kind === 'refused') environment.exit(2);
         const facts = findFacts(file.analysis);
         const worksheet = fromRecord(loaded?.record ?? { version: 1, lines: [] }, facts);
         if (options.import === undefined) {
@@ -76,7 +68,7 @@ export function addWorksheet(program: Command, environment: Environment): void {
         }
         if (store === undefined)
           throw new CliError('standard input has no worksheet to import into');
-        const csv = await readCsv(options.import);
+        const { text: csv } = await readInput(options.import, environment);
         const imported = importWorksheetCsv(worksheet, csv, new Date().toISOString());
         for (const problem of imported.problems) environment.tell(`${options.import}: ${problem}`);
         const saved = await store.save(toRecord(imported.worksheet));
