@@ -28,7 +28,8 @@ function parse(bytes: Uint8Array): PronounModel | undefined {
   if (size === 0 || size > bytes.length) return undefined;
   try {
     const weights = readWeights(bytes.subarray(0, size));
-    const table = bytes.slice(size);
+    // Not `bytes.slice`: a Node Buffer would answer with a view of the whole file's memory.
+    const table = new Uint8Array(bytes.subarray(size));
     const entries = table.length / 2;
     if (entries < 2 || !Number.isInteger(Math.log2(entries))) return undefined;
     return { weights, givenNames: new Gazetteer(new Uint16Array(table.buffer, 0, entries)) };

@@ -28,7 +28,8 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   const size = bytes.length > WEIGHTS_HEADER ? WEIGHTS_HEADER + 2 ** (bytes[5] ?? 0) : 0;
   if (size === 0 || size > bytes.length) throw new WeightsError('The file is cut short.');
   const weights = readWeights(bytes.subarray(0, size));
-  const rest = bytes.slice(size);
+  // Not `bytes.slice`: a Node Buffer would answer with a view of the whole file's memory.
+  const rest = new Uint8Array(bytes.subarray(size));
   const entries = rest.length / 2;
   if (entries < 2 || !Number.isInteger(Math.log2(entries)))
     throw new WeightsError('The file is cut short.');

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { createCompromiseLexicon } from '../../src/draft/compromiseLexicon';
 import { EMPTY_LEXICON } from '../../src/draft/lexicon';
 import { tokenizeParagraph } from '../../src/draft/tokenize';
+import { Known } from '../../src/entities/gazetteer';
 import { createNameRecogniser, type NameRecogniser } from '../../src/entities/nameRecogniser';
+import { readNameModel } from '../../src/entities/trainedNames';
+import { hashText } from '../../src/model/hashing';
 
 const lexicon = createCompromiseLexicon();
 const shipped = readFileSync(join(__dirname, '../../models/names.bin'));
@@ -54,6 +57,14 @@ describe('the recogniser of names', () => {
         'Ministry of Health: organisation',
       ]);
     });
+
+  it('knows its towns and given names from a file’s buffer as from bytes of its own', () => {
+    for (const bytes of [shipped, new Uint8Array(shipped)]) {
+      const { gazetteer } = readNameModel(bytes);
+      assert.strictEqual(gazetteer.known(hashText('charlotte')) & Known.given, Known.given);
+      assert.strictEqual(gazetteer.known(hashText('qwrtzx')), 0);
+    }
+  });
 
   it('works before the word lists are loaded', () => {
     const found = names(createNameRecogniser(shipped, EMPTY_LEXICON), COPY);

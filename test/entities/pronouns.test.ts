@@ -1,7 +1,20 @@
 import assert from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GivenName, readPronounModel } from '../../src/entities/pronounModel';
+import { hashText } from '../../src/model/hashing';
 import { antecedentOf } from './markedDraft';
 
 describe('who a pronoun stands for', () => {
+  it('knows given names by gender from a file’s buffer as from bytes of its own', () => {
+    const shipped = readFileSync(join(__dirname, '../../models/pronouns.bin'));
+    for (const bytes of [shipped, new Uint8Array(shipped)]) {
+      const names = readPronounModel(bytes)?.givenNames;
+      assert.strictEqual(names?.known(hashText('dimitri')), GivenName.he);
+      assert.strictEqual(names.known(hashText('ingrid')), GivenName.she);
+    }
+  });
+
   it('is the one person who was named', () => {
     assert.strictEqual(
       antecedentOf('Marta Okoye opened the door.\n\n“You are late,” <she> said.'),
