@@ -20,19 +20,22 @@ export function resolveSpeakers(
 }
 
 /**
- * Answers pronouns from the first quotation to the last, so that each knows who spoke before. A
- * pronoun is without an answer only where nobody named has spoken yet.
+ * Answers pronouns from the first quotation to the last, so that each knows who spoke before; one
+ * pronoun that introduces several quotations stands for one person. A pronoun is without an answer only where nobody named has spoken yet.
  */
 function answerPronouns(
   { entities, pronouns }: AttributionInput,
   found: readonly Attribution[],
 ): readonly Attribution[] {
   const previous: number[] = [];
+  const answered = new Map<number, ReturnType<typeof pronouns.resolve>>();
   return found.map(attribution => {
     if (attribution.kind !== 'attributed') return attribution;
     let { speaker } = attribution;
     if (speaker.form === 'pronoun' && speaker.entity === undefined) {
-      const answer = pronouns.resolve(speaker, previous);
+      if (!answered.has(speaker.start))
+        answered.set(speaker.start, pronouns.resolve(speaker, previous));
+      const answer = answered.get(speaker.start);
       const entity = answer && entities.entities[answer.entity];
       if (entity !== undefined) speaker = { ...speaker, entity: entity.index, name: entity.name };
       else if (

@@ -22,3 +22,32 @@ describe('what kind of words name the speaker', () => {
     assert.equal(formOf('“Every precaution was taken,” the statement said.'), 'document');
   });
 });
+
+describe('a pronoun between two quotations', () => {
+  const draft = `"I closed my eyes," Halvorsen said. "I heard the net."
+
+The 22-year-old striker, who joined on loan from Delmouth in August for $1.2 million, has scored 14 goals in 19 games. His manager was in no mood to celebrate.
+
+"We were poor for an hour. Poor," said Dag Ferriby, in his third season at the club. "If we play like that at Kessel Park, they’ll put five past us."
+
+Asked whether the title was on, he laughed: "Ask me in May."
+
+Eastholm coach Lina Duarte called the winner "offside by a yard," a view that the fourth official did not share.
+
+"He looked at me like I’d asked him for money," she said.
+
+It was the kind of afternoon the locals call "a proper Tarn day": sleet, mud and a wind that held up every goal kick. Ferriby’s "Iron Curtain" defense had not conceded at home in 611 minutes until Paulo Reis, nicknamed "the Postman" because he always delivers, headed in from six yards.
+
+"It means nothing now," Reis said through an interpreter.
+
+Captain Joe Tindall, whose father ("the original Tindall," as the club program puts it) played in the 1987 side, lifted the fans’ scarf above his head.
+
+"Dad always said you have to suffer first," he said. "Well, we’ve suffered."`;
+
+  it('stands for one person, whoever has just spoken', () => {
+    const speakers = attributionsOf(draft).map(attribution =>
+      attribution.kind === 'attributed' ? attribution.speaker.name : attribution.kind,
+    );
+    assert.equal(speakers.at(-1), speakers.at(-2));
+  });
+});
