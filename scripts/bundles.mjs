@@ -1,6 +1,7 @@
 /** What is bundled for whom: one bundle a door of the house. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packedLexicon } from './packedLexicon.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -16,6 +17,7 @@ const shared = {
   charset: 'utf8',
   target: 'es2022',
   define: { XMLHttpRequest: 'undefined' },
+  plugins: [packedLexicon],
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const program = { ...node, banner: { js: '#!/usr/bin/env node' } };

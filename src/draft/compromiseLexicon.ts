@@ -49,17 +49,24 @@ interface CompromiseModel {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
 }
 
-/**
- * The word lists of compromise (MIT) as a lexicon: 24,600 words and phrases. The library's tagger
- * is not run: looking a word up costs a hash probe, tagging a paragraph milliseconds. Loading the
- * module takes 150 ms or so; import this file lazily.
- */
-export function createCompromiseLexicon(): Lexicon {
+/** The words and phrases of compromise (MIT), 24,600 of them, with their `WordClass` bits. */
+export function compromiseClasses(): ReadonlyMap<string, number> {
   const classes = new Map<string, number>();
   for (const [word, tags] of Object.entries((nlp.model() as CompromiseModel).one.lexicon)) {
     let bits = 0;
     for (const tag of typeof tags === 'string' ? [tags] : tags) bits |= CLASS_OF_TAG[tag] ?? 0;
     if (bits !== 0) classes.set(word, bits);
   }
+  return classes;
+}
+
+/**
+ * The word lists of compromise as a lexicon. The library's tagger is not run: looking a word up costs
+ * a hash probe, tagging a paragraph milliseconds. Nor is the library loaded where Copydesk is
+ * installed, which would take 150 ms and 30 MB: the bundles hold its words packed in this file's
+ * place (`scripts/packedLexicon.mjs`).
+ */
+export function createCompromiseLexicon(): Lexicon {
+  const classes = compromiseClasses();
   return { classes: lower => classes.get(lower) ?? 0 };
 }
