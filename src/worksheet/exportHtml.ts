@@ -1,5 +1,5 @@
 import { factPhrase } from './factPhrase';
-import { KIND_NAMES, stateText } from './wording';
+import { checkedText, KIND_NAMES, stateText } from './wording';
 import type { Worksheet, WorksheetLine } from './worksheet';
 
 /** Text as HTML shows it; nothing of a draft becomes markup. */
@@ -86,10 +86,9 @@ function sourceHtml(source: string): string {
 
 function row(line: WorksheetLine): string {
   const { record, fact } = line;
+  const before = checkedText(record);
   const was =
-    line.stale && record.checked !== undefined
-      ? `<div class="was">was: ${escapeHtml(record.checked)}</div>`
-      : '';
+    line.stale && before !== undefined ? `<div class="was">was: ${escapeHtml(before)}</div>` : '';
   const signed = [record.by, record.at?.slice(0, 10)].filter(Boolean).join(', ');
   const times =
     fact.places.length > 1 ? ` <span class="detail">${fact.places.length} times</span>` : '';

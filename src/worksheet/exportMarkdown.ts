@@ -1,5 +1,5 @@
 import { factPhrase } from './factPhrase';
-import { KIND_NAMES, stateText } from './wording';
+import { checkedText, KIND_NAMES, stateText } from './wording';
 import type { LineRecord, Worksheet, WorksheetLine } from './worksheet';
 
 /** Characters that would start markup of their own; a line break would end the table's row. */
@@ -14,7 +14,8 @@ function plain(text: string): string {
 
 function checkedCell({ record, stale }: WorksheetLine): string {
   const signed = [record.by, record.at?.slice(0, 10)].filter(Boolean).join(', ');
-  const was = stale && record.checked !== undefined ? `was: ${record.checked}` : '';
+  const before = checkedText(record);
+  const was = stale && before !== undefined ? `was: ${before}` : '';
   return [signed, was].filter(Boolean).map(plain).join('<br>');
 }
 

@@ -6,7 +6,7 @@ import type { Range } from '../draft/range';
 import type { ParagraphTokens } from '../draft/token';
 import type { Entity } from '../entities/entity';
 import { factKey, factWords } from './factKey';
-import type { Fact } from './fact';
+import { TITLE_SEPARATOR, type Fact } from './fact';
 import { findSuperlatives } from '../checks/findSuperlatives';
 
 /** A place of the draft before places of one fact are joined. */
@@ -59,11 +59,16 @@ function numberCandidates(story: Story): Candidate[] {
   return found;
 }
 
-/** People and organisations, at the mentions that spell the name in full. */
+/**
+ * People and organisations, at the mentions that spell the name in full; a person with the titles
+ * that the draft gives them. Places are not asked: in published news nearly all of them are known
+ * to everybody, and a list of seven more lines would be ticked off unread.
+ */
 function nameCandidates(story: Story): Candidate[] {
   const found: Candidate[] = [];
   for (const entity of story.entities.entities) {
     if (entity.type === 'place') continue;
+    const title = entity.type === 'person' ? entity.roles.join(TITLE_SEPARATOR) : '';
     for (const index of entity.mentions) {
       const mention = story.entities.mentions[index];
       if (mention === undefined || !spellsName(mention.text, entity)) continue;
@@ -74,6 +79,7 @@ function nameCandidates(story: Story): Candidate[] {
         paragraph: mention.paragraph,
         entity: entity.index,
         ...(entity.roles[0] !== undefined && { detail: entity.roles[0] }),
+        ...(title !== '' && { title }),
       });
     }
   }

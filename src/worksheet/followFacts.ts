@@ -4,6 +4,7 @@ import { featuresOf, likeness, type Features } from './likeness';
 import {
   isStale,
   isTouched,
+  withoutUndefined,
   type LineRecord,
   type Worksheet,
   type WorksheetLine,
@@ -27,7 +28,13 @@ function newRecord(fact: Fact, taken: Set<string>): LineRecord {
   let id = base;
   for (let more = 2; taken.has(id); more++) id = `${base}-${more}`;
   taken.add(id);
-  return { id, kind: fact.kind, ...fact.anchor, state: 'open' };
+  const { kind, anchor, title } = fact;
+  return { id, kind, ...anchor, ...(title !== undefined && { title }), state: 'open' };
+}
+
+/** The record with the words, the surroundings and the title that its fact has now. */
+function seenAgain(record: LineRecord, { anchor, title }: Fact): LineRecord {
+  return withoutUndefined({ ...record, ...anchor, title });
 }
 
 interface Pair {
@@ -101,7 +108,8 @@ function matchRecords(
  * The worksheet of a draft after an edit: `facts` are what the draft holds now. A fact is known
  * again first by its words, then by how much its words and surroundings resemble those last seen;
  * lines of the page are asked before the archive. A line without its fact goes to the archive if
- * a person has touched it, and comes back when the text does.
+ * a person has touched it, and comes back when the text does. A person whose full name was cut
+ * keeps the line at the surname: it is the same name, and stale, for its words have changed.
  */
 export function followFacts(worksheet: Worksheet, facts: readonly Fact[]): Worksheet {
   const records = [...worksheet.lines.map(line => line.record), ...worksheet.archive];
@@ -110,7 +118,7 @@ export function followFacts(worksheet: Worksheet, facts: readonly Fact[]): Works
   const lines = facts.map((fact, index): WorksheetLine => {
     const known = records[match[index]!];
     const record: LineRecord =
-      known === undefined ? newRecord(fact, taken) : { ...known, ...fact.anchor };
+      known === undefined ? newRecord(fact, taken) : seenAgain(known, fact);
     return { number: index + 1, fact, record, stale: isStale(record) };
   });
   const used = new Set(match);

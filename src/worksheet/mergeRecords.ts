@@ -3,8 +3,8 @@ import { SCHEMA_VERSION, type WorksheetRecord } from './worksheetRecord';
 
 /** The fields of a line that only make sense together. */
 const GROUPS = {
-  verdict: ['state', 'by', 'at', 'checked'],
-  place: ['kind', 'text', 'before', 'after'],
+  verdict: ['state', 'by', 'at', 'checked', 'checkedTitle'],
+  place: ['kind', 'text', 'before', 'after', 'title'],
   note: ['note'],
   source: ['source'],
 } as const satisfies Record<string, readonly (keyof LineRecord)[]>;

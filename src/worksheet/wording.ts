@@ -1,5 +1,5 @@
 import type { FactKind } from './fact';
-import type { FactState, WorksheetLine } from './worksheet';
+import type { FactState, LineRecord, WorksheetLine } from './worksheet';
 
 /** The states in a journalist's words. */
 export const STATE_NAMES: Readonly<Record<FactState, string>> = {
@@ -21,6 +21,11 @@ export const KIND_NAMES: Readonly<Record<FactKind, string>> = {
 export function factText({ record }: Pick<WorksheetLine, 'record'>): string {
   const text = record.text.replace(/\s+/g, ' ').trim();
   return record.kind === 'quotation' ? `“${text}”` : text;
+}
+
+/** The words to which the state was given, a name's with the title; undefined where it has none. */
+export function checkedText({ checked, checkedTitle }: LineRecord): string | undefined {
+  return checked === undefined || !checkedTitle ? checked : `${checked}, ${checkedTitle}`;
 }
 
 /** The state, and whether it was given to other words. */

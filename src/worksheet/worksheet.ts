@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from './fact';
+import { TITLE_SEPARATOR, type Fact, type FactKind } from './fact';
 import { factWords } from './factKey';
 
 /** How far the check of a fact has come. */
@@ -14,6 +14,8 @@ export interface LineRecord {
   readonly text: string;
   readonly before: string;
   readonly after: string;
+  /** A person's titles as they were last seen; not there where the draft gives none. */
+  readonly title?: string;
   readonly state: FactState;
   readonly note?: string;
   /** A link, or a workspace file with a line: `notes/okoye.txt:12`. */
@@ -23,6 +25,8 @@ export interface LineRecord {
   readonly at?: string;
   /** The words to which the state was given; set whenever the state is not `open`. */
   readonly checked?: string;
+  /** A person's titles at that time, empty where there were none. */
+  readonly checkedTitle?: string;
 }
 
 /** One line of the worksheet: a fact of the draft with what is remembered of it. */
@@ -48,12 +52,27 @@ export function isTouched(record: LineRecord): boolean {
   return record.state !== 'open' || record.note !== undefined || record.source !== undefined;
 }
 
-/** True when the words of `record` are no longer those to which its state was given. */
+/**
+ * True when the words of `record` are no longer those to which its state was given, or a person
+ * has a title that was not there then. A title that was cut leaves nothing unchecked.
+ */
 export function isStale(record: LineRecord): boolean {
-  return (
-    record.checked !== undefined &&
-    factWords(record.kind, record.checked) !== factWords(record.kind, record.text)
-  );
+  const { kind, checked, text } = record;
+  if (checked === undefined) return false;
+  return factWords(kind, checked) !== factWords(kind, text) || hasNewTitle(record);
+}
+
+function hasNewTitle({ title, checkedTitle }: LineRecord): boolean {
+  if (title === undefined || checkedTitle === undefined) return false;
+  const known = new Set(titlesOf(checkedTitle));
+  return titlesOf(title).some(one => !known.has(one));
+}
+
+function titlesOf(title: string): readonly string[] {
+  return title
+    .toLowerCase()
+    .split(TITLE_SEPARATOR)
+    .map(one => one.replace(/\s+/g, ' ').replace(/^(?:an?|the) /, ''));
 }
 
 /** What a person changes in a line; an empty note or source removes it. */
@@ -71,7 +90,7 @@ export interface Signature {
 
 /** `record` with `change` applied. Giving a state, even the same one, takes in the present words. */
 export function changeRecord(record: LineRecord, change: LineChange, sign: Signature): LineRecord {
-  const { note, source, by, at, checked, ...rest } = record;
+  const { note, source, by, at, checked, checkedTitle, ...rest } = record;
   const state = change.state ?? rest.state;
   const signed = change.state !== undefined;
   const keep = {
@@ -79,14 +98,28 @@ export function changeRecord(record: LineRecord, change: LineChange, sign: Signa
     source: change.source === undefined ? source : change.source.trim() || undefined,
     by: signed ? sign.by || undefined : by,
     at: signed ? sign.at : at,
-    checked: signed ? (state === 'open' ? undefined : rest.text) : checked,
+    ...(signed ? seenNow(rest, state) : { checked, checkedTitle }),
   };
   return { ...rest, state, ...withoutUndefined(keep) };
 }
 
-type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+/** What a state is given to: the words as they stand, a person's with their titles. */
+function seenNow(
+  { kind, text, title }: LineRecord,
+  state: FactState,
+): Pick<Partial<LineRecord>, 'checked' | 'checkedTitle'> {
+  if (state === 'open') return {};
+  return { checked: text, ...(kind === 'name' && { checkedTitle: title ?? '' }) };
+}
 
-function withoutUndefined<T extends object>(value: T): Defined<T> {
+type Defined<T> = {
+  readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K];
+} & {
+  readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** The fields of `value` that are there. */
+export function withoutUndefined<T extends object>(value: T): Defined<T> {
   return Object.fromEntries(
     Object.entries(value).filter(([, field]) => field !== undefined),
   ) as Defined<T>;

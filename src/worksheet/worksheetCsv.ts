@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { guardCell, unguardCell } from './csvCell';
-import { factText, KIND_NAMES, STATE_NAMES } from './wording';
+import { checkedText, factText, KIND_NAMES, STATE_NAMES } from './wording';
 import {
   changeLine,
   FACT_STATES,
@@ -35,7 +35,7 @@ function rowOf(record: LineRecord, number: string, detail: string, stale: boolea
     Source: record.source ?? '',
     By: record.by ?? '',
     At: record.at ?? '',
-    Was: stale ? (record.checked ?? '') : '',
+    Was: stale ? (checkedText(record) ?? '') : '',
     Id: record.id,
   };
 }

@@ -14,7 +14,7 @@ export type WorksheetReading =
   | { readonly kind: 'damaged'; readonly reason: string };
 
 const TEXT_FIELDS = ['id', 'text', 'before', 'after'] as const;
-const OPTIONAL_FIELDS = ['note', 'source', 'by', 'at', 'checked'] as const;
+const OPTIONAL_FIELDS = ['note', 'source', 'by', 'at', 'checked', 'title', 'checkedTitle'] as const;
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -108,8 +108,10 @@ const FIELD_ORDER = [
   'id',
   'kind',
   'text',
+  'title',
   'state',
   'checked',
+  'checkedTitle',
   'note',
   'source',
   'by',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { followFacts } from '../../src/worksheet/followFacts';
+import { checkedText } from '../../src/worksheet/wording';
 import type { Worksheet } from '../../src/worksheet/worksheet';
 import { fromRecord, toRecord } from '../../src/worksheet/worksheetRecord';
 import { check, factsIn, worksheetOf } from './facts';
@@ -18,7 +19,7 @@ function shown(worksheet: Worksheet): readonly string[] {
       .filter(line => line.record.state !== 'open')
       .map(
         line =>
-          `${line.record.text}: ${line.record.state}${line.stale ? ` (was: ${line.record.checked})` : ''}`,
+          `${line.record.text}: ${line.record.state}${line.stale ? ` (was: ${checkedText(line.record)})` : ''}`,
       ),
     ...worksheet.archive.map(record => `archived ${record.text}: ${record.state}`),
   ];
@@ -57,6 +58,26 @@ describe('a checked fact', () => {
     const changed = follow(verified('19 days'), DRAFT.replace('19 days', '21 days'));
     assert.deepEqual(shown(changed), ['21 days: verified (was: 19 days)']);
     assert.deepEqual(shown(follow(changed, DRAFT)), ['19 days: verified']);
+  });
+
+  it('is stale with its old title when a person gets another one', () => {
+    const changed = follow(verified('Ines Varga'), DRAFT.replace('a tenant', 'the treasurer'));
+    assert.deepEqual(shown(changed), ['Ines Varga: verified (was: Ines Varga, tenant)']);
+    assert.deepEqual(shown(follow(changed, DRAFT)), ['Ines Varga: verified']);
+    const again = check(changed, 'Ines Varga', { state: 'verified' });
+    assert.deepEqual(shown(again), ['Ines Varga: verified']);
+    assert.deepEqual(
+      shown(fromRecord(toRecord(changed), factsIn(DRAFT.replace('a tenant', 'the treasurer')))),
+      ['Ines Varga: verified (was: Ines Varga, tenant)'],
+      'and after a restart',
+    );
+  });
+
+  it('is stale when a person gets a first title, and not when the only one is cut', () => {
+    const bare = DRAFT.replace(', a tenant', '');
+    const before = check(worksheetOf(bare), 'Ines Varga', { state: 'verified' });
+    assert.deepEqual(shown(follow(before, DRAFT)), ['Ines Varga: verified (was: Ines Varga)']);
+    assert.deepEqual(shown(follow(verified('Ines Varga'), bare)), ['Ines Varga: verified']);
   });
 
   it('is stale when one word of the quotation changes', () => {

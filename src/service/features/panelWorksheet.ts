@@ -1,5 +1,5 @@
 import { factPhrase } from '../../worksheet/factPhrase';
-import { KIND_NAMES, stateText } from '../../worksheet/wording';
+import { checkedText, KIND_NAMES, stateText } from '../../worksheet/wording';
 import type { LineRecord, Worksheet, WorksheetLine } from '../../worksheet/worksheet';
 import { escapeMarkdown as escape } from './markdownText';
 import type { PanelRow, RowKind } from './panel';
@@ -26,8 +26,8 @@ function tooltip(record: LineRecord, first: string): string {
 function lineRow(line: WorksheetLine): PanelRow {
   const { record, fact } = line;
   const text = snippet(factPhrase(record), LONGEST);
-  const was =
-    line.stale && record.checked !== undefined ? `was: ${snippet(record.checked, 60)}` : '';
+  const before = checkedText(record);
+  const was = line.stale && before !== undefined ? `was: ${snippet(before, 60)}` : '';
   const times = fact.places.length > 1 ? `${fact.places.length}×` : '';
   const place = fact.places[0];
   return {
@@ -46,7 +46,7 @@ function lineRow(line: WorksheetLine): PanelRow {
       record,
       [
         `**${KIND_NAMES[record.kind]}**${fact.detail === undefined ? '' : ` · ${escape(fact.detail)}`}`,
-        was && `Was: ${escape(record.checked ?? '')}`,
+        was && `Was: ${escape(before ?? '')}`,
       ]
         .filter(Boolean)
         .join('\n\n'),
