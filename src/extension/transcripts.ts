@@ -1,4 +1,4 @@
-import { Disposable, RelativePattern, workspace, type Uri } from 'vscode';
+import { commands, Disposable, RelativePattern, workspace, type Uri } from 'vscode';
 import type { TranscriptFile } from '../server/protocol';
 import type { ServerConnection } from './serverConnection';
 
@@ -39,6 +39,7 @@ export class Transcripts implements Disposable {
       const file = await readFile(uri);
       if (file !== undefined) files.push(file);
     }
+    void commands.executeCommand('setContext', 'copydesk.hasTranscripts', files.length > 0);
     if (files.length === 0 && !this.#sent) return;
     this.#sent = true;
     await this.#server.ask('copydesk/transcripts', { files });

@@ -139,6 +139,12 @@ export interface SpokenPassage {
   readonly verbatim: boolean;
 }
 
+/** Edits of one version of a draft. */
+export interface Mending {
+  readonly version: number;
+  readonly edits: readonly PanelEdit[];
+}
+
 export type WorksheetFormat = 'markdown' | 'csv' | 'html';
 
 /** What a check of a closed file found. */
@@ -165,6 +171,11 @@ export interface ServerRequests {
     readonly result: null;
   };
   'copydesk/passage': { readonly params: PositionParams; readonly result: SpokenPassage | null };
+  /** How to make the quotation at a position the words that were said; null where no draft is read. */
+  'copydesk/mend': {
+    readonly params: PositionParams & { readonly mending: 'restore' | 'mark-omission' };
+    readonly result: Mending | null;
+  };
   /** Changes a line of the worksheet; an empty note or source removes it. */
   'copydesk/worksheet/change': {
     readonly params: {

@@ -6,10 +6,16 @@ import { TranscriptComparer } from '../transcripts/compareWithTranscripts';
 import type { QuotationComparison } from '../transcripts/comparison';
 import { readTranscript } from '../transcripts/readTranscript';
 import type { Transcript } from '../transcripts/transcript';
-import { describeChange, placeOf, transcriptDiagnostics } from '../transcripts/transcriptChecks';
+import {
+  describeChange,
+  mendingEdits,
+  placeOf,
+  transcriptDiagnostics,
+  type QuotationMending,
+} from '../transcripts/transcriptChecks';
 import { toLspRange, type Analysed } from './analysed';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { SpokenPassage, TranscriptFile } from './protocol';
+import type { Mending, SpokenPassage, TranscriptFile } from './protocol';
 import type { Settings } from './settings';
 
 const VERDICT: Readonly<Record<QuotationComparison['kind'], string>> = {
@@ -106,6 +112,16 @@ export class TranscriptDesk {
       uri: file.uri,
       range: toLspRange(transcript, comparison.passage),
       verbatim: comparison.kind === 'verbatim',
+    };
+  }
+
+  /** The edits that mend the quotation at an offset; none where there is nothing to mend that way. */
+  mend({ document, analysis }: Analysed, offset: number, mending: QuotationMending): Mending {
+    const comparison = this.#at(analysis, offset);
+    const edits = comparison ? mendingEdits(analysis.draft.text, comparison, mending) : [];
+    return {
+      version: document.version,
+      edits: edits.map(edit => ({ range: toLspRange(document, edit), newText: edit.newText })),
     };
   }
 

@@ -57,6 +57,11 @@ export function registerWorksheetRequests(context: RequestContext): void {
       Promise.resolve(transcripts.passage(analysed, analysed.document.offsetAt(position))),
     ),
   );
+  answer('copydesk/mend', async ({ uri, position, mending }) =>
+    read(uri, analysed =>
+      Promise.resolve(transcripts.mend(analysed, analysed.document.offsetAt(position), mending)),
+    ),
+  );
   answer('copydesk/worksheet/change', async params => {
     await read(params.uri, analysed => worksheets.change(analysed, params));
     return null;

@@ -109,28 +109,43 @@ function ellipsisOf(text: string): string {
   return text.includes('…') || !text.includes('...') ? '…' : '...';
 }
 
-function fixesOf(text: string, { kind, changes }: QuotationComparison): readonly Fix[] {
+/** What can be done with the words of a quotation that differs from what was said. */
+export type QuotationMending = 'restore' | 'mark-omission';
+
+/** The edits of `text` that mend a quotation; none where there is nothing to mend that way. */
+export function mendingEdits(
+  text: string,
+  { kind, changes }: QuotationComparison,
+  mending: QuotationMending,
+): readonly TextEdit[] {
+  if (kind !== 'altered' && kind !== 'shortened-unmarked') return [];
   const unshown = changes.filter(change => !change.shown);
-  if (unshown.length === 0 || kind === 'reordered' || kind === 'other-speaker') return [];
-  const fixes: Fix[] = [];
-  if (kind === 'shortened-unmarked')
-    fixes.push({
+  if (mending === 'restore') return unshown.map(change => restore(text, change));
+  // A mark of omission where the words left out turn the sense would hide a misquote.
+  if (kind === 'altered') return [];
+  return unshown.map(({ quoted: { start, end } }) => ({
+    start,
+    end,
+    newText: ` ${ellipsisOf(text)}`,
+  }));
+}
+
+const MENDING_TITLES: Readonly<Record<QuotationMending, string>> = {
+  'mark-omission': 'Mark the words left out',
+  restore: 'Restore the words as spoken',
+};
+
+/** The mendings as fixes, the likelier one first and preferred. */
+function fixesOf(text: string, comparison: QuotationComparison): readonly Fix[] {
+  return (['mark-omission', 'restore'] as const)
+    .map(mending => ({ mending, edits: mendingEdits(text, comparison, mending) }))
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ mending, edits }, index) => ({
       kind: 'edit',
-      title: 'Mark the words left out',
-      edits: unshown.map(({ quoted: { start, end } }) => ({
-        start,
-        end,
-        newText: ` ${ellipsisOf(text)}`,
-      })),
-      preferred: true,
-    });
-  fixes.push({
-    kind: 'edit',
-    title: 'Restore the words as spoken',
-    edits: unshown.map(change => restore(text, change)),
-    preferred: kind === 'altered',
-  });
-  return fixes;
+      title: MENDING_TITLES[mending],
+      edits,
+      preferred: index === 0,
+    }));
 }
 
 /**

@@ -13,8 +13,8 @@ import { readWorksheetText, writeWorksheetText } from '../../src/worksheet/works
 import { EditingSession, seededRandom } from './editingSession';
 import { TrackedText } from './trackedText';
 
-/** `SESSIONS=500 npx mocha …` runs as many; the first hundred are enough to guard every commit. */
-const SESSIONS = Number(process.env['SESSIONS'] ?? 100);
+/** `SESSIONS=50 npx mocha …` runs fewer while something is built. */
+const SESSIONS = Number(process.env['SESSIONS'] ?? 500);
 const EDITS = 10;
 const SIGN = { by: 'Desk', at: '2026-05-03T10:00:00Z' };
 

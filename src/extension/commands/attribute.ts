@@ -5,7 +5,6 @@ import {
   Uri,
   window,
   workspace,
-  WorkspaceEdit,
   type Disposable,
   type QuickPickItem,
   type TextDocument,
@@ -18,7 +17,7 @@ import {
   type SpeakerChoice,
   type SpeakerChoices,
 } from '../../server/protocol';
-import { toRange } from '../ranges';
+import { applyToVersion } from '../applyToVersion';
 import type { ServerConnection } from '../serverConnection';
 
 interface ChoiceItem extends QuickPickItem {
@@ -57,7 +56,7 @@ export async function attributeAt(
     matchOnDetail: true,
   });
   if (picked?.choice?.act.kind === 'edit')
-    await change(document, found.version, picked.choice.act.edits);
+    await applyToVersion(document, found.version, picked.choice.act.edits);
   else if (picked?.choice?.act.kind === 'decision')
     await decide(server, { uri, decision: picked.choice.act.decision });
   else if (picked?.asksName === true) {
@@ -84,21 +83,6 @@ function itemsOf({ choices }: SpeakerChoices): ChoiceItem[] {
     ...rows('decision'),
     { label: l10n.t('Somebody else said this …'), asksName: true },
   ];
-}
-
-/** Applies edits of one version of a draft; where it has changed meanwhile, nothing. */
-async function change(
-  document: TextDocument,
-  version: number,
-  edits: Extract<SpeakerChoice['act'], { kind: 'edit' }>['edits'],
-): Promise<void> {
-  if (document.version !== version) {
-    void window.showWarningMessage(l10n.t('The draft has changed: please try again.'));
-    return;
-  }
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(document.uri, toRange(range), newText);
-  await workspace.applyEdit(edit);
 }
 
 async function decide(server: ServerConnection, argument: DecideArgument): Promise<void> {

@@ -1,6 +1,7 @@
 import { commands, l10n, Uri, window, workspace, type Disposable } from 'vscode';
 import type { SpokenPassage } from '../../server/protocol';
 import type { ActiveDraft } from '../activeDraft';
+import { applyToVersion } from '../applyToVersion';
 import type { Panel } from '../panel/panel';
 import { toRange } from '../ranges';
 import type { ServerConnection } from '../serverConnection';
@@ -34,6 +35,20 @@ export function registerCompareTranscript(
       );
     return found ?? undefined;
   };
+  const mend = async (mending: 'restore' | 'mark-omission', nothing: string): Promise<void> => {
+    const { document } = active;
+    const position = cursor();
+    if (document === undefined || position === undefined) return;
+    const { line, character } = position;
+    const uri = document.uri.toString();
+    const found = await server.ask('copydesk/mend', {
+      uri,
+      position: { line, character },
+      mending,
+    });
+    if (found === null || found.edits.length === 0) void window.showInformationMessage(nothing);
+    else await applyToVersion(document, found.version, found.edits);
+  };
   return [
     workspace.registerTextDocumentContentProvider(SCHEME, {
       provideTextDocumentContent: ({ query }) => query,
@@ -53,6 +68,15 @@ export function registerCompareTranscript(
       if (found === undefined) return;
       await window.showTextDocument(Uri.parse(found.uri), { selection: toRange(found.range) });
     }),
+    commands.registerCommand('copydesk.transcript.restore', () =>
+      mend('restore', l10n.t('There is nothing to restore here. Put the cursor on a quotation.')),
+    ),
+    commands.registerCommand('copydesk.transcript.markOmission', () =>
+      mend(
+        'mark-omission',
+        l10n.t('Nothing is left out here without a mark. Put the cursor on a quotation.'),
+      ),
+    ),
     commands.registerCommand('copydesk.transcript.verify', async () => {
       const { document } = active;
       const position = cursor();
