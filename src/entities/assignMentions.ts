@@ -131,7 +131,7 @@ class Walk {
     const cluster =
       called === undefined
         ? this.#clusters.byKey.get(group.key)
-        : this.#likeliest(called, name.titleAgreement);
+        : this.#likeliest(called, group.key, name.titleAgreement);
     if (cluster === undefined || group.corrected === 'none') return;
     const builder = this.#builder(cluster);
     builder.agreement += name.agreement;
@@ -195,7 +195,7 @@ class Walk {
       if (opens[token] === 1 && (classes[token] ?? 0) & COMMON) return undefined;
       const called = this.#clusters.bySurname.get(key);
       if (called !== undefined)
-        return followsName(paragraph, token) ? undefined : this.#likeliest(called, 0);
+        return followsName(paragraph, token) ? undefined : this.#likeliest(called, key, 0);
     }
     const known = this.#clusters.byKey.get(key);
     if (known === undefined || !this.#clusters.certain.has(key)) return undefined;
@@ -224,14 +224,19 @@ class Walk {
     }
   }
 
-  /** Of several people with one name: who agrees with the title, then who was named last, then first. */
-  #likeliest(called: readonly Cluster[], agreement: number): Cluster | undefined {
+  /**
+   * Of several people with one name: who agrees with the title, then who is never called by the
+   * given name alone (where two share a surname the other one is, AP Stylebook, "names"), then who
+   * was named last, then first.
+   */
+  #likeliest(called: readonly Cluster[], key: string, agreement: number): Cluster | undefined {
     let best: Cluster | undefined;
     let bestScore = -Infinity;
     for (const cluster of called) {
       const builder = this.#builders.get(current(cluster));
       const agrees = Math.sign(agreement) * Math.sign(builder?.agreement ?? 0);
-      const score = agrees * 1e9 + (builder?.lastMention ?? -1);
+      const familiar = isCalledByGivenName(cluster) && cluster.person?.surname === key;
+      const score = agrees * 1e9 - (familiar ? 1e8 : 0) + (builder?.lastMention ?? -1);
       if (score > bestScore) {
         best = cluster;
         bestScore = score;
@@ -284,6 +289,12 @@ class Walk {
       agreement: builders.map(builder => builder.agreement),
     };
   }
+}
+
+/** True where the draft somewhere calls the person by the given name and nothing else. */
+function isCalledByGivenName({ person, groups }: Cluster): boolean {
+  const given = person?.given;
+  return given !== undefined && groups.some(({ key }) => key === given);
 }
 
 function formOf(name: ParagraphName, builder: EntityBuilder): MentionForm {

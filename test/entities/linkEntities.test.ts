@@ -53,6 +53,13 @@ describe('people, organisations and places of a draft', () => {
     assert.deepStrictEqual(entities[0]?.roles, ['County clerk']);
   });
 
+  it('gives a surname that two share to the one who is not called by the given name', () => {
+    assertEntities(
+      '[Bertil Sandqvist|P1] sets type. His wife, [Ulla Sandqvist|P2], calls it a hobby.\n\n' +
+        '[Sandqvist|P1] bought the press in May. “Everybody pays,” said [Ulla|P2] from the hall.',
+    );
+  });
+
   it('keeps two people with one surname apart by title and by given name', () => {
     assertEntities(
       'Mr. [Alan Reyes|P1] and Mrs. [Dora Reyes|P2] own the shop. Mr. [Reyes|P1] said it would close. Mrs. [Reyes|P2] wept.',
