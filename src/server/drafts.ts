@@ -33,7 +33,7 @@ function languageOf(document: TextDocument): DraftLanguage {
 export class Drafts {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #around: Surroundings;
-  readonly #publish: (uri: string, analysed: Analysed | undefined) => void;
+  readonly #publish: (uri: string, analysed: Analysed | undefined) => boolean;
   readonly #latest = new Map<string, Analysed>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #running = new Map<string, { version: number; result: Promise<Analysed | undefined> }>();
@@ -43,7 +43,7 @@ export class Drafts {
   constructor(
     documents: TextDocuments<TextDocument>,
     around: Surroundings,
-    publish: (uri: string, analysed: Analysed | undefined) => void,
+    publish: (uri: string, analysed: Analysed | undefined) => boolean,
   ) {
     this.#documents = documents;
     this.#around = around;
@@ -83,21 +83,34 @@ export class Drafts {
     );
   }
 
-  /** Reads a document now and publishes the answer; that of an excluded file is that there is none. */
-  async refresh(uri: string): Promise<void> {
+  /**
+   * Reads a document now and publishes the answer; that of an excluded file is that there is none.
+   *
+   * @returns true where the answer is another than the one published before
+   */
+  async refresh(uri: string): Promise<boolean> {
     const analysed = await this.current(uri);
-    const document = this.#documents.get(uri);
-    if (document === undefined) return;
-    if (analysed !== undefined) this.#publish(uri, analysed);
-    else if (await this.#isExcluded(uri)) this.#publish(uri, undefined);
+    if (this.#documents.get(uri) === undefined) return false;
+    if (analysed === undefined && !(await this.#isExcluded(uri))) return false;
+    return this.#publish(uri, analysed);
   }
 
-  /** Settings or decisions changed: every open draft is read again, at once. */
-  async refreshAll(): Promise<void> {
+  /**
+   * Settings, decisions or transcripts changed: every open draft is read again, at once; one that is
+   * read by command alone only where it was read before.
+   *
+   * @returns true where any answer is another than the one published before
+   */
+  async refreshAll(): Promise<boolean> {
+    const wasRead = new Set([...this.#latest.keys(), ...this.#running.keys()]);
     this.#epoch++;
     this.#latest.clear();
     this.#running.clear();
-    for (const document of this.#documents.all()) await this.refresh(document.uri);
+    let changed = false;
+    for (const { uri } of this.#documents.all())
+      if (wasRead.has(uri) || (await this.#around.settings(uri)).run !== 'manual')
+        changed = (await this.refresh(uri)) || changed;
+    return changed;
   }
 
   forget(uri: string): void {

@@ -17,7 +17,6 @@ import { createDraftService, type DraftService, type Models } from '../service/d
 import { TOKEN_TYPES } from '../service/features/semanticTokens';
 import type { Files } from '../service/files';
 import { WORKSHEET_SUFFIX } from '../service/worksheetStore';
-import { unattributedQuotations } from '../service/features/speakers';
 import type { Analysed } from './analysed';
 import { clientAbilities, type ClientAbilities } from './clientAbilities';
 import { actionUri, codeActions, FIX_ALL, resolveAction } from './codeActions';
@@ -30,12 +29,12 @@ import { Drafts } from './drafts';
 import { isExcluded } from './exclusion';
 import { registerLanguageFeatures } from './languageFeatures';
 import { registerPanelRequests } from './panelRequests';
+import { Publisher } from './publisher';
 import { TranscriptDesk } from './transcriptDesk';
 import { registerWorksheetRequests } from './worksheetRequests';
 import { Worksheets } from './worksheets';
 import {
   ServerCommand,
-  type AnalysedParams,
   type DecideArgument,
   type InitializationOptions,
   type TakeBackArgument,
@@ -109,6 +108,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const toLsp = (analysed: Analysed) => (diagnostic: Diagnostic) =>
     toLspDiagnostic(analysed, diagnostic, options.checkPage ?? host.checkPage);
 
+  const publisher = new Publisher({
+    connection,
+    version: uri => documents.get(uri)?.version,
+    toLsp,
+  });
   const drafts = new Drafts(
     documents,
     {
@@ -119,29 +123,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
         transcripts.holds(uri) || isExcluded(uri, [...folders], exclude),
       annotate: (analysis, read, decided) => transcripts.annotate(analysis, read, decided),
     },
-    publish,
+    (uri, analysed) => publisher.publish(uri, analysed),
   );
 
-  /** Findings of a version that has passed are not sent: the next are on their way. */
-  function publish(uri: string, analysed: Analysed | undefined): void {
-    const version = documents.get(uri)?.version;
-    if (version === undefined) return;
-    if (analysed !== undefined && analysed.document.version !== version) return;
-    const diagnostics = analysed?.analysis.diagnostics.map(toLsp(analysed)) ?? [];
-    const summary: AnalysedParams = {
-      uri,
-      version,
-      unattributed: analysed === undefined ? 0 : unattributedQuotations(analysed.analysis).length,
-      findings: diagnostics.length,
-      truncated: analysed?.analysis.draft.truncatedAt !== undefined,
-    };
-    void connection.sendDiagnostics({ uri, version, diagnostics });
-    void connection.sendNotification('copydesk/analysed', summary);
-  }
-
-  /** Everything that hangs on settings or decisions is read again and shown again. */
-  async function refreshAll(): Promise<void> {
-    await drafts.refreshAll();
+  /** Everything that hangs on settings or decisions is read again, and shown again where it changed. */
+  async function refreshAll(what: 'the drafts' | 'the settings' = 'the drafts'): Promise<void> {
+    const changed = await drafts.refreshAll();
+    if (!changed && what === 'the drafts') return;
     const { tokens, hints, lenses } = client.refreshes;
     if (tokens) void connection.languages.semanticTokens.refresh();
     if (hints) void connection.languages.inlayHint.refresh();
@@ -157,7 +145,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     return { serverInfo: { name: 'copydesk' }, capabilities: CAPABILITIES };
   });
   connection.onInitialized(() => {
-    configuration.register(() => void refreshAll());
+    configuration.register(() => void refreshAll('the settings'));
     if (client.watchesFiles)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [
@@ -190,15 +178,19 @@ export function startServer(connection: Connection, host: ServerHost): void {
     drafts.forget(uri);
     configuration.forget(uri);
     worksheets.forget(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    publisher.close(uri);
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri } of changes) {
-      if (uri.endsWith(WORKSHEET_SUFFIX)) await worksheets.reload(uri);
-      else await stores.reload(uri);
-    }
-    await refreshAll();
+    let decided = false;
+    for (const { uri } of changes)
+      if (uri.endsWith(WORKSHEET_SUFFIX))
+        for (const draft of await worksheets.reload(uri)) publisher.worksheetChanged(draft);
+      else {
+        await stores.reload(uri);
+        decided = true;
+      }
+    if (decided) await refreshAll();
   });
   connection.workspace.onDidRenameFiles(async ({ files }) => {
     for (const { oldUri, newUri } of files) await stores.move(oldUri, newUri);
@@ -236,7 +228,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   registerLanguageFeatures({ connection, drafts, client: () => client, settings, transcripts });
-  registerWorksheetRequests({ connection, drafts, worksheets, transcripts, refreshAll });
+  registerWorksheetRequests({
+    connection,
+    drafts,
+    worksheets,
+    transcripts,
+    refreshAll: () => refreshAll(),
+  });
   registerPanelRequests({
     connection,
     drafts,

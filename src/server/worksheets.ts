@@ -9,6 +9,7 @@ import { followFacts } from '../worksheet/followFacts';
 import { changeLine, isTouched, type Worksheet } from '../worksheet/worksheet';
 import { importWorksheetCsv, worksheetCsv } from '../worksheet/worksheetCsv';
 import { fromRecord, toRecord } from '../worksheet/worksheetRecord';
+import { writeWorksheetText } from '../worksheet/worksheetText';
 import type { Analysed } from './analysed';
 import type { ServerRequests, WorksheetFormat } from './protocol';
 
@@ -84,16 +85,23 @@ export class Worksheets {
     if (touched || worksheet.archive.length > 0) await this.#save(analysed.document.uri, worksheet);
   }
 
-  /** The file changed on disk: what it has gained is merged in with the next look. */
-  async reload(fileUri: string): Promise<void> {
+  /**
+   * The file changed on disk: what it has gained is merged in.
+   *
+   * @returns the drafts whose worksheet is another now
+   */
+  async reload(fileUri: string): Promise<readonly string[]> {
+    const changed: string[] = [];
     for (const [uri, kept] of this.#kept) {
       if (worksheetUri(uri) !== fileUri || kept.worksheet === undefined) continue;
-      const { worksheet } = kept;
-      const outcome = await kept.store.merge(toRecord(worksheet));
-      this.#tell(outcome);
-      const lines = worksheet.lines.map(line => line.fact);
+      const before = toRecord(kept.worksheet);
+      const outcome = this.#tell(await kept.store.merge(before));
+      const lines = kept.worksheet.lines.map(line => line.fact);
       kept.worksheet = fromRecord(outcome.record, lines);
+      if (writeWorksheetText(toRecord(kept.worksheet)) !== writeWorksheetText(before))
+        changed.push(uri);
     }
+    return changed;
   }
 
   forget(uri: string): void {

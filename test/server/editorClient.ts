@@ -10,9 +10,11 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
+import type { AnalysedParams } from '../../src/server/protocol';
 
 const ROOT = join(__dirname, '../..');
-const SERVER = join(ROOT, 'out', 'server.js');
+/** The bundle that the tests make and remove. */
+export const SERVER = join(ROOT, 'out', 'server.js');
 
 /** Bundles the server as it ships, beside the weights. */
 export async function bundleServer(): Promise<void> {
@@ -38,6 +40,8 @@ interface StartOptions {
 export class EditorClient {
   readonly connection: ProtocolConnection;
   readonly published: PublishDiagnosticsParams[] = [];
+  /** What our own client is told after an analysis. */
+  readonly analysed: AnalysedParams[] = [];
   readonly messages: string[] = [];
   readonly #process: ChildProcess;
   readonly #exit: Promise<number | null>;
@@ -60,6 +64,10 @@ export class EditorClient {
         for (const wake of this.#waiting.splice(0)) wake();
       },
     );
+    this.connection.onNotification('copydesk/analysed', (params: AnalysedParams) => {
+      this.analysed.push(params);
+      for (const wake of this.#waiting.splice(0)) wake();
+    });
     this.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
       this.messages.push(message);
     });
@@ -110,11 +118,20 @@ export class EditorClient {
   }
 
   /** The first diagnostics for which `fits` is true, published already or still to come. */
-  async diagnostics(
+  diagnostics(
     fits: (params: PublishDiagnosticsParams) => boolean,
   ): Promise<PublishDiagnosticsParams> {
+    return this.#first(this.published, fits);
+  }
+
+  /** The first word after an analysis for which `fits` is true, said already or still to come. */
+  analysis(fits: (params: AnalysedParams) => boolean): Promise<AnalysedParams> {
+    return this.#first(this.analysed, fits);
+  }
+
+  async #first<T>(told: readonly T[], fits: (params: T) => boolean): Promise<T> {
     for (;;) {
-      const found = this.published.find(fits);
+      const found = told.find(fits);
       if (found !== undefined) return found;
       await new Promise<void>(resolve => this.#waiting.push(resolve));
     }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
+import { beforeEach, describe, it } from 'mocha';
 import type { CodeAction, Hover, Location, WorkspaceEdit } from 'vscode-languageserver/node';
-import type { Panel } from '../../src/server/protocol';
-import { bundleServer, EditorClient } from './editorClient';
+import { EditorClient } from './editorClient';
+import { editorOnFolder } from './editorOnFolder';
 
 const STORY = [
   'Marta Okoye, a tenant at Fenwick Court, said the heating had been off for a week.',
@@ -19,26 +18,15 @@ const STORY = [
 const NEEDY = 4;
 
 describe('the language server over stdio', () => {
+  const desk = editorOnFolder();
   let folder: string;
   let uri: string;
   let editor: EditorClient;
-
-  before(bundleServer);
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'copydesk-'));
-    uri = pathToFileURL(join(folder, 'boiler.draft')).href;
-    editor = new EditorClient();
+  beforeEach(() => {
+    ({ folder, uri, editor } = desk.current);
   });
-  afterEach(async () => {
-    editor.kill();
-    await rm(folder, { recursive: true, force: true });
-  });
-  after(() => rm(join(__dirname, '../../out/server.js'), { force: true }));
 
-  const openStory = async (settings?: unknown): Promise<void> => {
-    await editor.start({ folder: pathToFileURL(folder).href, settings });
-    await editor.open(uri, STORY);
-  };
+  const openStory = (settings?: unknown): Promise<void> => desk.current.open(STORY, settings);
   const isAboutNeedy = (code: unknown, line: number): boolean =>
     code === 'unattributed-quote' && line === NEEDY;
 
@@ -105,7 +93,7 @@ describe('the language server over stdio', () => {
     await editor.stop();
     assert.match(await readFile(join(folder, '.copydesk/decisions.json'), 'utf8'), /not-speech/);
 
-    editor = new EditorClient();
+    editor = desk.current.editor = new EditorClient();
     await openStory();
     assert.deepEqual((await editor.diagnostics(params => params.uri === uri)).diagnostics, []);
   });
@@ -210,12 +198,9 @@ describe('the language server over stdio', () => {
 
   it('lists the quotations for the panel, the one without a speaker first', async () => {
     await openStory();
-    const panel = await editor.connection.sendRequest<Panel>('copydesk/panel', {
-      uri,
-      view: 'quotes',
-    });
+    const panel = await desk.current.ask('copydesk/panel', { uri, view: 'quotes' });
     assert.deepEqual(
-      panel.rows.map(({ label, children }) => [label, children.map(child => child.label)]),
+      panel?.rows.map(({ label, children }) => [label, children.map(child => child.label)]),
       [
         ['Who said this?', ['“We were told it was safe,”']],
         ['Marta Okoye', ['“The boiler failed at four in the morning,”']],

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
+import { beforeEach, describe, it } from 'mocha';
 import type { CodeAction, Hover } from 'vscode-languageserver/node';
-import type { Panel, PanelItem, ServerRequests } from '../../src/server/protocol';
-import { bundleServer, EditorClient } from './editorClient';
+import type { Panel, PanelItem } from '../../src/server/protocol';
+import type { EditorClient } from './editorClient';
+import { editorOnFolder, type EditorOnFolder } from './editorOnFolder';
 
 const STORY = [
   'Marta Okoye, a tenant at Fenwick Court, waited 19 days for a plumber.',
@@ -18,28 +17,18 @@ const INTERVIEW =
   '[00:10] OKOYE: And we were not told it was safe.\n[00:20] OKOYE: The council, um, sent forty-two letters.\n';
 
 describe('the fact-check desk over stdio', () => {
+  const desk = editorOnFolder();
   let folder: string;
   let uri: string;
   let editor: EditorClient;
-
-  before(bundleServer);
+  let ask: EditorOnFolder['ask'];
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'copydesk-'));
-    uri = pathToFileURL(join(folder, 'boiler.draft')).href;
-    editor = new EditorClient();
-    await editor.start({ folder: pathToFileURL(folder).href });
-    await editor.open(uri, STORY);
+    const { current } = desk;
+    ({ folder, uri, editor } = current);
+    ask = current.ask.bind(current);
+    await current.open(STORY);
   });
-  afterEach(async () => {
-    editor.kill();
-    await rm(folder, { recursive: true, force: true });
-  });
-  after(() => rm(join(__dirname, '../../out/server.js'), { force: true }));
 
-  const ask = <M extends keyof ServerRequests>(
-    method: M,
-    params: ServerRequests[M]['params'],
-  ): Promise<ServerRequests[M]['result']> => editor.connection.sendRequest(method, params);
   const rows = async (): Promise<readonly PanelItem[]> => {
     const panel: Panel | null = await ask('copydesk/panel', { uri, view: 'worksheet' });
     return panel?.rows.flatMap(({ children }) => children) ?? [];
@@ -53,7 +42,7 @@ describe('the fact-check desk over stdio', () => {
     ask('copydesk/transcripts', {
       files: [
         {
-          uri: pathToFileURL(join(folder, 'okoye.txt')).href,
+          uri: desk.current.uriOf('okoye.txt'),
           path: 'interviews/okoye.txt',
           text: INTERVIEW,
         },

@@ -1,0 +1,108 @@
+import type { Connection, Diagnostic as LspDiagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from '../checks/diagnostic';
+import type { Analysis } from '../service/analysis';
+import { entityRows } from '../service/features/panelEntities';
+import { numberRows } from '../service/features/panelNumbers';
+import { quoteRows } from '../service/features/panelQuotes';
+import { unattributedQuotations } from '../service/features/speakers';
+import { findFacts } from '../worksheet/findFacts';
+import type { Analysed } from './analysed';
+import type { AnalysedParams } from './protocol';
+
+interface PublisherOptions {
+  readonly connection: Connection;
+  /** The version of an open document; undefined when it is closed. */
+  readonly version: (uri: string) => number | undefined;
+  readonly toLsp: (analysed: Analysed) => (diagnostic: Diagnostic) => LspDiagnostic;
+}
+
+/** What the editor was told last of a document. */
+interface Told {
+  readonly version: number;
+  readonly analysis: Analysis | undefined;
+  readonly diagnostics: string;
+  readonly summary: AnalysedParams;
+}
+
+/**
+ * Tells the editor what was found, and nothing that it knows already: the same findings told again
+ * close an open light bulb, and the same rows are drawn anew.
+ */
+export class Publisher {
+  readonly #options: PublisherOptions;
+  readonly #told = new Map<string, Told>();
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Tells of an analysis; of an excluded document, for which there is none, that nothing was found.
+   * Findings of a version that has passed are not sent: the next are on their way.
+   *
+   * @returns true where the editor now shows something else
+   */
+  publish(uri: string, analysed: Analysed | undefined): boolean {
+    const { connection, toLsp } = this.#options;
+    const version = this.#options.version(uri);
+    if (version === undefined) return false;
+    if (analysed !== undefined && analysed.document.version !== version) return false;
+    const found = analysed?.analysis.diagnostics.map(toLsp(analysed)) ?? [];
+    const told = this.#told.get(uri);
+    const now: Told = {
+      version,
+      analysis: analysed?.analysis,
+      diagnostics: JSON.stringify(found),
+      summary: summaryOf(uri, version, analysed?.analysis),
+    };
+    this.#told.set(uri, now);
+    const isNew = told?.version !== version;
+    const hasFindings = isNew || told.diagnostics !== now.diagnostics;
+    const hasRows = isNew || !looksTheSame(told.analysis, now.analysis);
+    if (hasFindings) void connection.sendDiagnostics({ uri, version, diagnostics: found });
+    if (hasFindings || hasRows) this.#sendSummary(now.summary);
+    return hasFindings || hasRows;
+  }
+
+  /** The worksheet of a document changed and its analysis did not: the panel is to be read again. */
+  worksheetChanged(uri: string): void {
+    const told = this.#told.get(uri);
+    if (told !== undefined) this.#sendSummary(told.summary);
+  }
+
+  /** The document was closed: its findings go. */
+  close(uri: string): void {
+    this.#told.delete(uri);
+    void this.#options.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  #sendSummary(summary: AnalysedParams): void {
+    void this.#options.connection.sendNotification('copydesk/analysed', summary);
+  }
+}
+
+function summaryOf(uri: string, version: number, analysis: Analysis | undefined): AnalysedParams {
+  return {
+    uri,
+    version,
+    unattributed: analysis === undefined ? 0 : unattributedQuotations(analysis).length,
+    findings: analysis?.diagnostics.length ?? 0,
+    truncated: analysis?.draft.truncatedAt !== undefined,
+  };
+}
+
+/** True where two analyses of one text give the same rows in every view. */
+function looksTheSame(a: Analysis | undefined, b: Analysis | undefined): boolean {
+  if (a === b) return true;
+  return a !== undefined && b !== undefined && rowsOf(a) === rowsOf(b);
+}
+
+function rowsOf(analysis: Analysis): string {
+  return JSON.stringify([
+    quoteRows(analysis, 'speaker'),
+    quoteRows(analysis, 'text'),
+    entityRows(analysis),
+    numberRows(analysis),
+    findFacts(analysis),
+  ]);
+}
