@@ -85,12 +85,17 @@ function openClass(word: WordContext, lexicon: Lexicon): Tag {
   // Before all else: French “a” in “a dit” would read as an article.
   if (isForeignVerb(lower)) return Tag.past;
   const bits = lexicon.classes(lower);
+  const verb = knownVerb(lower);
+  // “One” takes no base form as its verb: what follows is a noun that looks like one.
+  const counted =
+    word.previous === 'one' &&
+    (verb === undefined ? (bits & WordClass.infinitive) !== 0 : verb.form === VerbForm.base);
   const nominal =
+    counted ||
     previousTag === Tag.determiner ||
     previousTag === Tag.adjective ||
     word.afterPossessive ||
     (previousTag === Tag.preposition && word.previous !== 'to');
-  const verb = knownVerb(lower);
   const nounBits = bits & (WordClass.noun | WordClass.plural | WordClass.actor);
   if (
     verb !== undefined &&

@@ -18,6 +18,13 @@ describe('what kind of words name the speaker', () => {
     assert.equal(formOf('“He lost the room months ago,” officials said.'), 'vague');
   });
 
+  it('reads a noun after “one” that could be a verb as the speaker', () => {
+    const [attribution] = attributionsOf(
+      'One engineer, who asked not to be named, said the mood was “funereal.”',
+    );
+    assert.equal(attribution?.kind === 'attributed' && attribution.speaker.name, 'One engineer');
+  });
+
   it('knows a document that speaks', () => {
     assert.equal(formOf('“Every precaution was taken,” the statement said.'), 'document');
   });
