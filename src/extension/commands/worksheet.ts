@@ -10,7 +10,7 @@ import {
 import type { ServerRequests, WorksheetFormat } from '../../server/protocol';
 import type { ActiveDraft } from '../activeDraft';
 import type { Panel } from '../panel/panel';
-import type { PanelNode } from '../panel/panelTree';
+import type { PanelNode } from '../panel/panelNode';
 import type { ServerConnection } from '../serverConnection';
 
 type Line = NonNullable<ServerRequests['copydesk/worksheet/line']['result']>;

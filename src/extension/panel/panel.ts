@@ -2,7 +2,8 @@ import { commands, Disposable, l10n, window, type Selection, type TreeView } fro
 import type { AnalysedParams, PanelView, QuotationOrder } from '../../server/protocol';
 import type { ActiveDraft } from '../activeDraft';
 import type { ServerConnection } from '../serverConnection';
-import { findNode, PanelTree, type PanelNode } from './panelTree';
+import { findNode, type PanelNode, type PanelRows } from './panelNode';
+import { PanelTree } from './panelTree';
 
 const VIEWS: readonly PanelView[] = ['quotes', 'entities', 'numbers', 'worksheet'];
 
@@ -58,7 +59,7 @@ export class Panel implements Disposable {
   }
 
   refresh(): void {
-    for (const { tree } of this.#views.values()) tree.refresh();
+    for (const { tree } of this.#views.values()) void tree.refresh();
   }
 
   /**
@@ -73,7 +74,7 @@ export class Panel implements Disposable {
 
   /** The rows of a view for the draft as it stands now. */
   async currentRows(view: PanelView): Promise<readonly PanelNode[]> {
-    return (await this.#views.get(view)?.tree.getChildren()) ?? [];
+    return (await this.#views.get(view)?.tree.read()) ?? [];
   }
 
   /** Selects in the visible views the row that the cursor is in. */
@@ -99,7 +100,7 @@ export class Panel implements Disposable {
   }
 
   #createView(server: ServerConnection, view: PanelView): View {
-    const tree = new PanelTree(async () => {
+    const source = async (): Promise<PanelRows | undefined> => {
       const { document } = this.#active;
       if (document === undefined) return undefined;
       const panel = await server.ask('copydesk/panel', {
@@ -109,8 +110,9 @@ export class Panel implements Disposable {
         filter: this.#filter,
       });
       return panel === null ? undefined : { view, document, ...panel };
-    });
-    const treeView = window.createTreeView(`copydesk.${view}`, {
+    };
+    const tree = new PanelTree({ source, isVisible: () => treeView.visible });
+    const treeView: TreeView<PanelNode> = window.createTreeView(`copydesk.${view}`, {
       treeDataProvider: tree,
       showCollapseAll: true,
     });

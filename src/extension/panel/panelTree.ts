@@ -4,38 +4,30 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   type Disposable,
-  type TextDocument,
   type TreeDataProvider,
 } from 'vscode';
-import type { PanelItem, PanelView } from '../../server/protocol';
+import type { PanelItem } from '../../server/protocol';
+import { moveNodes, nodesOf, type PanelNode, type PanelRows } from './panelNode';
 import { rowIcon } from './rowIcons';
 
-/** A row together with the version of the draft that it was read from. */
-export interface PanelNode {
-  readonly item: PanelItem;
-  readonly view: PanelView;
-  readonly document: TextDocument;
-  readonly version: number;
-  readonly parent: PanelNode | undefined;
-  readonly children: readonly PanelNode[];
+interface TreeOptions {
+  /** Asks for the rows; undefined where there is no draft. */
+  readonly source: () => Promise<PanelRows | undefined>;
+  /** True where the view is on the screen. */
+  readonly isVisible: () => boolean;
 }
 
-/** The rows of a view for one version of a draft. */
-export interface PanelRows {
-  readonly view: PanelView;
-  readonly document: TextDocument;
-  readonly version: number;
-  readonly rows: readonly PanelItem[];
-}
-
-/** One view of the panel as a tree. `source` asks for its rows; undefined where there is no draft. */
+/** One view of the panel as a tree. Its rows are drawn again only where they have changed. */
 export class PanelTree implements TreeDataProvider<PanelNode>, Disposable {
-  readonly #source: () => Promise<PanelRows | undefined>;
+  readonly #options: TreeOptions;
   readonly #changed = new EventEmitter<void>();
   #roots: readonly PanelNode[] = [];
+  /** Rows that were read to be compared and wait to be drawn. */
+  #next: readonly PanelNode[] | undefined;
+  #turn = 0;
 
-  constructor(source: () => Promise<PanelRows | undefined>) {
-    this.#source = source;
+  constructor(options: TreeOptions) {
+    this.#options = options;
   }
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -45,15 +37,33 @@ export class PanelTree implements TreeDataProvider<PanelNode>, Disposable {
     return this.#roots;
   }
 
-  refresh(): void {
+  /** The rows for the draft as it stands now; those that are shown stay as they are. */
+  async read(): Promise<readonly PanelNode[]> {
+    return nodesOf(await this.#options.source());
+  }
+
+  /** Reads the rows again and has them drawn where they differ from those that are shown. */
+  async refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    this.#next = undefined;
+    if (this.#options.isVisible()) {
+      // What cannot be read is asked for again by the editor, which says so in the view.
+      const rows = await this.read().catch(() => undefined);
+      if (turn !== this.#turn || (rows !== undefined && moveNodes(this.#roots, rows))) return;
+      this.#next = rows;
+    }
     this.#changed.fire();
   }
 
   async getChildren(node?: PanelNode): Promise<PanelNode[]> {
     if (node !== undefined) return [...node.children];
-    const found = await this.#source();
-    this.#roots = found?.rows.map(item => toNode(item, found, undefined)) ?? [];
-    return [...this.#roots];
+    const turn = ++this.#turn;
+    const rows = this.#next ?? (await this.read());
+    if (turn === this.#turn) {
+      this.#roots = rows;
+      this.#next = undefined;
+    }
+    return [...rows];
   }
 
   getParent(node: PanelNode): PanelNode | undefined {
@@ -84,25 +94,4 @@ function collapsible(item: PanelItem): TreeItemCollapsibleState {
   return item.open === true
     ? TreeItemCollapsibleState.Expanded
     : TreeItemCollapsibleState.Collapsed;
-}
-
-function toNode(item: PanelItem, from: PanelRows, parent: PanelNode | undefined): PanelNode {
-  const { view, document, version } = from;
-  const children: PanelNode[] = [];
-  const node: PanelNode = { item, view, document, version, parent, children };
-  for (const child of item.children) children.push(toNode(child, from, node));
-  return node;
-}
-
-/** The first row, depth first, for which `fits` is true. */
-export function findNode(
-  nodes: readonly PanelNode[],
-  fits: (node: PanelNode) => boolean,
-): PanelNode | undefined {
-  for (const node of nodes) {
-    if (fits(node)) return node;
-    const found = findNode(node.children, fits);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

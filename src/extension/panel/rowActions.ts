@@ -3,7 +3,7 @@ import { ServerCommand, type DecideArgument, type DecisionRequest } from '../../
 import { attributeAt } from '../commands/attribute';
 import { goTo } from '../goTo';
 import type { ServerConnection } from '../serverConnection';
-import { findNode, type PanelNode } from './panelTree';
+import { findNode, type PanelNode } from './panelNode';
 import type { Panel } from './panel';
 
 /** What can be done with a row of the panel: go there, and the writer's decisions. */
