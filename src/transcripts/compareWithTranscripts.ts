@@ -7,6 +7,7 @@ import { matchLabels, matchQuotation, type Labels, type Match } from './matchQuo
 import { speechesOf, type SearchableSpeech } from './speech';
 import { spokenWords, type SpokenWord } from './spokenWords';
 import type { Transcript } from './transcript';
+import { writtenWords } from './writtenWords';
 
 /** The person to whom the draft gives the words; undefined where it names none. */
 function speakerName(story: Story, attribution: Attribution): string | undefined {
@@ -39,10 +40,23 @@ function passageOf({ speech, spoken }: Match): Passage {
     start,
     end,
     line: lineAt(transcript.text, start),
-    text: transcript.text.slice(start, end),
+    text: textBetween(transcript, speech.speaker, start, end),
     ...(speech.speaker !== undefined && { speaker: speech.speaker }),
     ...(time !== undefined && { time }),
   };
+}
+
+/** What one speaker says between two places, without the labels and time codes in between. */
+function textBetween(
+  { text, utterances }: Transcript,
+  speaker: string | undefined,
+  start: number,
+  end: number,
+): string {
+  return utterances
+    .filter(said => said.speaker === speaker && said.start < end && said.end > start)
+    .map(said => writtenWords(text.slice(Math.max(said.start, start), Math.min(said.end, end))))
+    .join(' ');
 }
 
 /** The words of a range as they are written, labels and time codes of captions between them left out. */
@@ -51,9 +65,17 @@ function textOfWords(text: string, words: readonly SpokenWord[]): string {
   const last = words.at(-1);
   if (!first || !last) return '';
   const slice = text.slice(first.start, last.end);
-  return slice.includes('\n')
-    ? words.map(word => text.slice(word.start, word.end)).join(' ')
+  const written = slice.includes('\n')
+    ? writtenPieces(words)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' ')
     : slice;
+  return writtenWords(written);
+}
+
+/** Each written word once: `cannot` is compared as two. */
+function writtenPieces(words: readonly SpokenWord[]): readonly SpokenWord[] {
+  return words.filter((word, i) => word.start !== words[i - 1]?.start);
 }
 
 function rangeOf(words: readonly SpokenWord[], before: SpokenWord | undefined): Range {
@@ -63,6 +85,44 @@ function rangeOf(words: readonly SpokenWord[], before: SpokenWord | undefined): 
   return { start: at, end: at };
 }
 
+/** Which words of the quotation differ from which words of a speech, by index, half-open. */
+interface Difference {
+  readonly quoted: [number, number];
+  readonly spoken: [number, number];
+  readonly shown: boolean;
+}
+
+/**
+ * Widens a difference to whole written words: `cannot` is compared as two words, and where one of
+ * them differs the other goes with it. Not before the ends of the difference before it.
+ */
+function toWrittenWords(
+  { quoted, spoken }: Difference,
+  quotedWords: readonly SpokenWord[],
+  spokenWords: readonly SpokenWord[],
+  before: Difference | undefined,
+): void {
+  const together = (words: readonly SpokenWord[], at: number): boolean =>
+    words[at - 1] !== undefined && words[at - 1]?.start === words[at]?.start;
+  const [firstQuoted, firstSpoken] = [before?.quoted[1] ?? 0, before?.spoken[1] ?? 0];
+  while (
+    quoted[0] > firstQuoted &&
+    spoken[0] > firstSpoken &&
+    (together(quotedWords, quoted[0]) || together(spokenWords, spoken[0]))
+  ) {
+    quoted[0]--;
+    spoken[0]--;
+  }
+  while (
+    quoted[1] < quotedWords.length &&
+    spoken[1] < spokenWords.length &&
+    (together(quotedWords, quoted[1]) || together(spokenWords, spoken[1]))
+  ) {
+    quoted[1]++;
+    spoken[1]++;
+  }
+}
+
 /** The differences, neighbouring ones joined: `12 people` for `20 tenants` is one change. */
 function changesOf(
   text: string,
@@ -70,9 +130,11 @@ function changesOf(
   match: Match,
 ): readonly WordChange[] {
   const changes: WordChange[] = [];
-  let last: { quoted: [number, number]; spoken: [number, number]; shown: boolean } | undefined;
-  const flush = (): void => {
+  let last: Difference | undefined;
+  let before: Difference | undefined;
+  const flush = (next: 'same' | 'different'): void => {
     if (!last) return;
+    if (next === 'same') toWrittenWords(last, quoted, match.speech.words, before);
     const words = quoted.slice(...last.quoted);
     const said = match.speech.words.slice(...last.spoken);
     changes.push({
@@ -83,12 +145,13 @@ function changesOf(
       spokenText: textOfWords(match.speech.transcript.text, said),
       shown: last.shown,
     });
+    before = last;
     last = undefined;
   };
   for (const step of match.steps) {
     const meaning = meaningOf(step, quoted, match.speech);
     if (meaning === 'same') {
-      flush();
+      flush('same');
       continue;
     }
     const shown = meaning === 'bracketed' || meaning === 'omission-shown';
@@ -100,11 +163,11 @@ function changesOf(
       last.quoted[1] = step.quoted[1];
       last.spoken[1] = step.spoken[1];
     } else {
-      flush();
+      flush('different');
       last = { quoted: [...step.quoted], spoken: [...step.spoken], shown };
     }
   }
-  flush();
+  flush('same');
   return changes;
 }
 

@@ -19,7 +19,7 @@ export interface SpokenWord extends Range {
 }
 
 const PIECE =
-  /<[^<>\n]*>|\[|\]|\((?:laugh|pause|inaudible|unclear|cross-?talk|sigh|cough|applause|crying|nods|smiles)[^()\n]{0,30}\)|…|\.\s?\.\s?\.|['’]?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*['’]?|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[%$€£]|[—–]|--?|[,.;:!?]/giu;
+  /<[^<>\n]*>|&(?:amp|gt|lt|nbsp|quot|lrm|rlm|#\d{1,7});|\[|\]|\((?:laugh|pause|inaudible|unclear|cross-?talk|sigh|cough|applause|crying|nods|smiles)[^()\n]{0,30}\)|…|\.\s?\.\s?\.|['’]?[\p{L}\p{M}]+(?:(?:['’]|&#39;|&apos;)[\p{L}\p{M}]+)*['’]?|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[%$€£]|[—–]|--?|[,.;:!?]/giu;
 
 const CURRENCY: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds' };
 
@@ -82,11 +82,15 @@ export function spokenWords(text: string, range: Range, of: WordsOf): readonly S
       const last = words.at(-1);
       if (last) last.brokenOff = true;
       endPause();
-    } else if (piece.startsWith('<') || piece.startsWith('(')) continue;
+    } else if (/^[<(&]/.test(piece)) continue;
     else if (CURRENCY[piece] !== undefined) currency = { name: CURRENCY[piece], at: words.length };
     else {
       const bare = ownWord(
-        /^\p{N}/u.test(piece) ? piece.replaceAll(',', '') : piece === '%' ? 'percent' : piece,
+        /^\p{N}/u.test(piece)
+          ? piece.replaceAll(',', '')
+          : piece === '%'
+            ? 'percent'
+            : piece.replace(/&(?:#39|apos);/g, "'"),
       );
       const lower = bare.toLowerCase();
       if (isSound(lower)) continue;

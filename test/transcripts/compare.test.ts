@@ -170,6 +170,24 @@ describe('a quotation held against an interview', () => {
     );
   });
 
+  it('is held against captions as a viewer sees them, tags, entities and cues set aside', async () => {
+    const captions = [
+      'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Marta Okoye>We don&#39;t use Q&amp;A <c.loud>boilers</c>&nbsp;here,',
+      '00:04.000 --> 00:06.000\n<v Bea Lott>Right.',
+      '00:06.000 --> 00:09.000\n<v Marta Okoye>and we <00:00:07.000>never <i>ever</i> did.\n',
+    ].join('\n\n');
+    const { comparisons } = await compare(
+      '“We don’t use Q&A boilers here, and we ever did,” said Marta Okoye.',
+      captions,
+    );
+    const [found] = comparisons;
+    assert.equal(found?.passage?.text, "We don't use Q&A boilers here, and we never ever did");
+    assert.deepEqual(
+      found.changes.map(({ kind, spokenText }) => [kind, spokenText]),
+      [['left-out', 'never']],
+    );
+  });
+
   it('never stops the comparison, whatever the texts hold', async () => {
     for (const text of [
       '',
