@@ -18,6 +18,8 @@ export interface ClientAbilities {
   };
   readonly watchesFiles: boolean;
   readonly hasFolders: boolean;
+  /** Renames files where an edit says so. */
+  readonly renamesFiles: boolean;
 }
 
 export function clientAbilities(
@@ -36,6 +38,7 @@ export function clientAbilities(
       hints: workspace?.inlayHint?.refreshSupport === true,
       lenses: workspace?.codeLens?.refreshSupport === true,
     },
+    renamesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
     hasFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };

@@ -31,6 +31,8 @@ interface Told {
 export class Publisher {
   readonly #options: PublisherOptions;
   readonly #told = new Map<string, Told>();
+  /** Files that are not open and have findings in the list of problems. */
+  readonly #closed = new Set<string>();
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -62,6 +64,27 @@ export class Publisher {
     if (hasFindings) void connection.sendDiagnostics({ uri, version, diagnostics: found });
     if (hasFindings || hasRows) this.#sendSummary(now.summary);
     return hasFindings || hasRows;
+  }
+
+  /** Tells what was found in a file that is not open; of an open one, nothing. */
+  publishClosed(analysed: Analysed): void {
+    const { connection, toLsp, version } = this.#options;
+    const { uri } = analysed.document;
+    if (version(uri) !== undefined) return;
+    const diagnostics = analysed.analysis.diagnostics.map(toLsp(analysed));
+    if (diagnostics.length > 0) this.#closed.add(uri);
+    void connection.sendDiagnostics({ uri, diagnostics });
+  }
+
+  /** A file changed on disk or is gone: what was found in it is true no more. */
+  fileChanged(uri: string): void {
+    if (this.#closed.delete(uri) && this.#options.version(uri) === undefined)
+      void this.#options.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** The settings changed: what was found in files that are not open may be found no more. */
+  forgetClosed(): void {
+    for (const uri of [...this.#closed]) this.fileChanged(uri);
   }
 
   /** The worksheet of a document changed and its analysis did not: the panel is to be read again. */

@@ -4,6 +4,7 @@ import {
   FileOperationPatternKind,
   TextDocuments,
   TextDocumentSyncKind,
+  WatchKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -32,6 +33,7 @@ import { registerPanelRequests } from './panelRequests';
 import { Publisher } from './publisher';
 import { TranscriptDesk } from './transcriptDesk';
 import { registerWorksheetRequests } from './worksheetRequests';
+import { renamingEdit } from './workspaceEdit';
 import { Worksheets } from './worksheets';
 import {
   ServerCommand,
@@ -49,6 +51,9 @@ export interface ServerHost {
   /** Address of a check's page, with `{check}` in it, for clients that give none. */
   readonly checkPage?: string;
 }
+
+/** The files that a person may write a draft in. */
+const DRAFTS = '**/*.{draft,story,txt,md,markdown}';
 
 const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: {
@@ -77,9 +82,10 @@ const CAPABILITIES: ServerCapabilities = {
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: {
-      didRename: {
-        filters: [{ pattern: { glob: '**/*', matches: FileOperationPatternKind.file } }],
+      willRename: {
+        filters: [{ pattern: { glob: DRAFTS, matches: FileOperationPatternKind.file } }],
       },
+      didRename: { filters: [{ pattern: { glob: '**/*' } }] },
     },
   },
 };
@@ -145,12 +151,16 @@ export function startServer(connection: Connection, host: ServerHost): void {
     return { serverInfo: { name: 'copydesk' }, capabilities: CAPABILITIES };
   });
   connection.onInitialized(() => {
-    configuration.register(() => void refreshAll('the settings'));
+    configuration.register(() => {
+      publisher.forgetClosed();
+      void refreshAll('the settings');
+    });
     if (client.watchesFiles)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [
           { globPattern: `**/${DECISIONS_PATH}` },
           { globPattern: `**/*${WORKSHEET_SUFFIX}` },
+          { globPattern: DRAFTS, kind: WatchKind.Change | WatchKind.Delete },
         ],
       });
     if (client.hasFolders)
@@ -186,14 +196,24 @@ export function startServer(connection: Connection, host: ServerHost): void {
     for (const { uri } of changes)
       if (uri.endsWith(WORKSHEET_SUFFIX))
         for (const draft of await worksheets.reload(uri)) publisher.worksheetChanged(draft);
-      else {
+      else if (uri.endsWith(DECISIONS_PATH)) {
         await stores.reload(uri);
         decided = true;
-      }
+      } else publisher.fileChanged(uri);
     if (decided) await refreshAll();
   });
+  connection.workspace.onWillRenameFiles(async ({ files }) => {
+    if (!client.renamesFiles) return null;
+    const moves = await Promise.all(
+      files.map(({ oldUri, newUri }) => worksheets.rename(oldUri, newUri)),
+    );
+    return renamingEdit(moves.filter(move => move !== undefined));
+  });
   connection.workspace.onDidRenameFiles(async ({ files }) => {
-    for (const { oldUri, newUri } of files) await stores.move(oldUri, newUri);
+    for (const { oldUri, newUri } of files) {
+      publisher.fileChanged(oldUri);
+      await stores.move(oldUri, newUri);
+    }
     await refreshAll();
   });
 
@@ -240,12 +260,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     drafts,
     settings,
     worksheets,
-    publishClosed: analysed => {
-      const { uri } = analysed.document;
-      if (documents.get(uri) !== undefined) return;
-      const diagnostics = analysed.analysis.diagnostics.map(toLsp(analysed));
-      void connection.sendDiagnostics({ uri, diagnostics });
-    },
+    publishClosed: analysed => publisher.publishClosed(analysed),
   });
 
   documents.listen(connection);

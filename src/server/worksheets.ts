@@ -8,7 +8,8 @@ import { findFacts } from '../worksheet/findFacts';
 import { followFacts } from '../worksheet/followFacts';
 import { changeLine, isTouched, type Worksheet } from '../worksheet/worksheet';
 import { importWorksheetCsv, worksheetCsv } from '../worksheet/worksheetCsv';
-import { fromRecord, toRecord } from '../worksheet/worksheetRecord';
+import { mergeRecords } from '../worksheet/mergeRecords';
+import { fromRecord, toRecord, type WorksheetRecord } from '../worksheet/worksheetRecord';
 import { writeWorksheetText } from '../worksheet/worksheetText';
 import type { Analysed } from './analysed';
 import type { ServerRequests, WorksheetFormat } from './protocol';
@@ -26,6 +27,8 @@ interface Kept {
   readonly store: WorksheetStore;
   readonly loaded: Promise<StoreOutcome>;
   worksheet: Worksheet | undefined;
+  /** True where the last save was refused: memory alone holds what was changed. */
+  isUnsaved: boolean;
 }
 
 /** The worksheets of the open drafts, each followed through every version of its draft. */
@@ -96,16 +99,24 @@ export class Worksheets {
       if (worksheetUri(uri) !== fileUri || kept.worksheet === undefined) continue;
       const before = toRecord(kept.worksheet);
       const outcome = this.#tell(await kept.store.merge(before));
-      const lines = kept.worksheet.lines.map(line => line.fact);
-      kept.worksheet = fromRecord(outcome.record, lines);
+      takeIn(kept, before, outcome.record);
       if (writeWorksheetText(toRecord(kept.worksheet)) !== writeWorksheetText(before))
         changed.push(uri);
     }
     return changed;
   }
 
+  /** The draft was closed. What could not be saved stays, and goes with the draft's next save. */
   forget(uri: string): void {
-    this.#kept.delete(uri);
+    if (this.#kept.get(uri)?.isUnsaved !== true) this.#kept.delete(uri);
+  }
+
+  /** Where the worksheet of a renamed draft has to go; undefined where it has none. */
+  async rename(from: string, to: string): Promise<{ from: string; to: string } | undefined> {
+    const file = worksheetUri(from);
+    const files = this.#options.files(Utils.dirname(URI.parse(from)));
+    const bytes = await files?.read(file).catch(() => undefined);
+    return bytes === undefined ? undefined : { from: file, to: worksheetUri(to) };
   }
 
   #keep(uri: string): Kept {
@@ -115,7 +126,7 @@ export class Worksheets {
       const files = this.#options.files(folder) ?? new MemoryFiles();
       const store = new WorksheetStore(files, worksheetUri(uri));
       const loaded = store.load().then(outcome => this.#tell(outcome));
-      this.#kept.set(uri, (kept = { store, loaded, worksheet: undefined }));
+      this.#kept.set(uri, (kept = { store, loaded, worksheet: undefined, isUnsaved: false }));
     }
     return kept;
   }
@@ -123,15 +134,23 @@ export class Worksheets {
   async #save(uri: string, worksheet: Worksheet): Promise<void> {
     const kept = this.#keep(uri);
     kept.worksheet = worksheet;
-    const outcome = this.#tell(await kept.store.save(toRecord(worksheet)));
-    const facts = kept.worksheet.lines.map(line => line.fact);
-    if (outcome.kind === 'done') kept.worksheet = fromRecord(outcome.record, facts);
+    const sent = toRecord(worksheet);
+    const outcome = this.#tell(await kept.store.save(sent));
+    kept.isUnsaved = outcome.kind === 'refused';
+    if (outcome.kind === 'done') takeIn(kept, sent, outcome.record);
   }
 
   #tell(outcome: StoreOutcome): StoreOutcome {
     if (outcome.message !== undefined) this.#options.onProblem(outcome.message);
     return outcome;
   }
+}
+
+/** Takes in what came back for `sent`; what was changed since it was sent stays changed. */
+function takeIn(kept: Kept, sent: WorksheetRecord, received: WorksheetRecord): void {
+  if (kept.worksheet === undefined) return;
+  const facts = kept.worksheet.lines.map(line => line.fact);
+  kept.worksheet = fromRecord(mergeRecords(sent, toRecord(kept.worksheet), received), facts);
 }
 
 function now(): string {

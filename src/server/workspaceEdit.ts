@@ -22,3 +22,18 @@ export function workspaceEdit(
       }
     : { changes: { [document.uri]: changes } };
 }
+
+/** Renames files along with one that is being renamed; nothing is written over. */
+export function renamingEdit(
+  moves: readonly { readonly from: string; readonly to: string }[],
+): WorkspaceEdit | null {
+  if (moves.length === 0) return null;
+  return {
+    documentChanges: moves.map(({ from, to }) => ({
+      kind: 'rename',
+      oldUri: from,
+      newUri: to,
+      options: { ignoreIfExists: true },
+    })),
+  };
+}

@@ -35,7 +35,7 @@ export interface DecisionStore {
   add(draft: string, decision: Decision, scope?: DecisionScope): Promise<void>;
   /** Forgets what was decided about the decision's subject. */
   remove(draft: string, decision: Decision, scope?: DecisionScope): Promise<void>;
-  /** The draft was renamed: its decisions go with it. */
+  /** The draft, or the folder that it lies in, was renamed: the decisions go with it. */
   move(from: string, to: string): Promise<void>;
   /** Reads the file again: call it when the file has changed on disk. */
   reload(): Promise<void>;
@@ -88,15 +88,18 @@ class FileDecisionStore implements DecisionStore {
 
   move(from: string, to: string): Promise<void> {
     return this.#change(file => {
-      const moved = file.drafts.get(from);
-      if (moved === undefined || from === to) return file;
+      const moved = [...file.drafts].filter(([path]) => `${path}/`.startsWith(`${from}/`));
+      if (moved.length === 0 || from === to) return file;
       const drafts = new Map(file.drafts);
-      drafts.delete(from);
-      const there = drafts.get(to);
-      drafts.set(to, {
-        decisions: moved.decisions.reduce(decide, there?.decisions ?? []),
-        foreign: [...(there?.foreign ?? []), ...moved.foreign],
-      });
+      for (const [path, { decisions, foreign }] of moved) {
+        const target = `${to}${path.slice(from.length)}`;
+        const there = drafts.get(target);
+        drafts.delete(path);
+        drafts.set(target, {
+          decisions: decisions.reduce(decide, there?.decisions ?? []),
+          foreign: [...(there?.foreign ?? []), ...foreign],
+        });
+      }
       return { drafts };
     });
   }

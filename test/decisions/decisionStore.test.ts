@@ -70,6 +70,17 @@ describe('the store of decisions', () => {
     assert.deepEqual(await open(files).store.decisions(HARBOUR), []);
   });
 
+  it('goes with a folder that is renamed', async () => {
+    const files = new MemoryFiles();
+    const { store } = open(files);
+    await store.add(HARBOUR, person('Larkfield'));
+    await store.add('stories-old/harbour.md', person('Lott'));
+    await store.move('stories', 'desk/stories');
+    assert.deepEqual(await store.decisions('desk/stories/harbour.md'), [person('Larkfield')]);
+    assert.deepEqual(await store.decisions('stories-old/harbour.md'), [person('Lott')]);
+    assert.deepEqual(await store.decisions(HARBOUR), []);
+  });
+
   it('merges what another window has written in between', async () => {
     const files = new MemoryFiles();
     const [here, there] = [open(files).store, open(files).store];
