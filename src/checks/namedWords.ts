@@ -1,3 +1,4 @@
+import { detached } from '../draft/detached';
 import { isStoryZone } from '../draft/draft';
 import type { Range } from '../draft/range';
 import type { EntityType, Mention } from '../entities/entity';
@@ -57,7 +58,8 @@ function nameWords(name: string): readonly NameWord[] {
   let words = wordsOf.get(name);
   if (words === undefined) {
     if (wordsOf.size >= MOST_KEPT) wordsOf.clear();
-    wordsOf.set(name, (words = splitName(name)));
+    const own = detached(name);
+    wordsOf.set(own, (words = splitName(own)));
   }
   return words;
 }

@@ -2,6 +2,7 @@ import { isBoilerplate } from './boilerplate';
 import { isByline } from './bylines';
 import { isCaption, isCredit } from './credits';
 import { readDateline, type Dateline } from './dateline';
+import { detached } from './detached';
 import { isNote } from './notes';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
@@ -29,7 +30,7 @@ export function traitsOf(text: string): ParagraphTraits {
   if (known !== undefined) return known;
   const fresh = readTraits(text);
   if (cache.size >= CAPACITY) cache.clear();
-  cache.set(text, fresh);
+  cache.set(detached(text), fresh);
   return fresh;
 }
 

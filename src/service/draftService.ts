@@ -53,6 +53,7 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
       const settings = input.settings ?? DEFAULT_SETTINGS;
       const decisions = input.decisions ?? [];
       const draft = readDraft(input.text, input.language, settings.limit ?? options.limit);
+      stage.begin();
       const readings = [];
       for (const paragraph of draft.paragraphs) {
         if (isCancelled()) return undefined;

@@ -1,3 +1,4 @@
+import { detached } from '../draft/detached';
 import type { ParagraphTokens } from '../draft/token';
 import { tokenizeParagraph } from '../draft/tokenize';
 import type { NameSpan } from '../entities/entity';
@@ -12,35 +13,46 @@ export interface ParagraphReading {
   readonly quantities: readonly QuantitySpan[];
 }
 
+/** So many code units of paragraphs that nobody asks for any more are kept, about twice at most. */
+const SPARE = 64_000;
+
 /**
- * The paragraph stage with its cache: at most twice `capacity` paragraphs. What was not read since
- * the younger half of the cache last filled up goes first; a paragraph in it costs one look-up.
+ * The paragraph stage with its cache: the paragraphs of the latest drafts. What was not read since
+ * the younger half of the cache last took in `spare` code units of new text goes first; a paragraph
+ * in it costs one look-up, and a draft of any length stays in it whole.
  */
 export class ParagraphStage {
   readonly #names: NameRecogniser;
-  readonly #capacity: number;
+  readonly #spare: number;
   #young = new Map<string, ParagraphReading>();
   #old = new Map<string, ParagraphReading>();
+  /** Code units read anew since the younger half began. */
+  #fresh = 0;
 
-  constructor(names: NameRecogniser, capacity = 5_000) {
+  constructor(names: NameRecogniser, spare = SPARE) {
     this.#names = names;
-    this.#capacity = capacity;
+    this.#spare = spare;
+  }
+
+  /** Called before each analysis: only between two of them is anything let go. */
+  begin(): void {
+    if (this.#fresh < this.#spare) return;
+    this.#old = this.#young;
+    this.#young = new Map();
+    this.#fresh = 0;
   }
 
   /** The reading of a paragraph's text. The same text gives the same value. */
   read(text: string): ParagraphReading {
     const known = this.#young.get(text);
     if (known !== undefined) return known;
-    const reading = this.#old.get(text) ?? this.#readAnew(text);
-    if (this.#young.size >= this.#capacity) {
-      this.#old = this.#young;
-      this.#young = new Map();
-    }
-    this.#young.set(text, reading);
+    const reading = this.#old.get(text) ?? this.#readAnew(detached(text));
+    this.#young.set(reading.tokens.text, reading);
     return reading;
   }
 
   #readAnew(text: string): ParagraphReading {
+    this.#fresh += text.length;
     const tokens = tokenizeParagraph(text);
     return {
       tokens,

@@ -10,7 +10,8 @@ describe('the packed word lists', () => {
     const packed = unpackLexicon(packClasses(classes));
     const living = createCompromiseLexicon();
     assert.ok(classes.size > 20_000);
-    for (const word of classes.keys()) assert.equal(packed.classes(word), living.classes(word), word);
+    for (const word of classes.keys())
+      assert.equal(packed.classes(word), living.classes(word), word);
   });
 
   it('know no other word', () => {

@@ -8,15 +8,16 @@ const FRAME = /^(?:---|#|\*|By |.*\n?$(?<![.”’?!]))/;
  * A draft of at least `words` words in the prose of the samples. Each round through them calls the
  * people and places by other names and changes places of two words in each paragraph, so that no
  * paragraph is there twice: a cache has nothing to gain that a real investigation would not give it.
+ * Two editions other than 0 have next to no paragraph in common.
  */
-export function longDraft(words: number): string {
-  const random = randomFrom(words);
+export function longDraft(words: number, edition = 0): string {
+  const random = randomFrom(words + edition * 1_000_003);
   const american = sampleTexts().filter(text => text.split('“').length > text.split('‘').length);
   const paragraphs = american.flatMap(text => text.split(/\n{2,}/));
   const body = paragraphs.filter(paragraph => !FRAME.test(paragraph.trim()));
   const story = new Set(['A long investigation', 'By Imogen Tarrant']);
   let count = 0;
-  for (let round = 0; count < words; round++) {
+  for (let round = Math.min(edition, 1); count < words; round++) {
     const names = new Map<string, string>();
     for (const paragraph of body) {
       if (count >= words) break;
