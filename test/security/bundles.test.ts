@@ -70,6 +70,16 @@ describe('the bundles', () => {
       }
   });
 
+  it('go with the licence of every library in them', async () => {
+    const { thirdPartyNotices } = await import('../../scripts/thirdPartyNotices.mjs');
+    const notices = thirdPartyNotices(
+      ROOT,
+      built.map(({ metafile }) => metafile),
+    );
+    for (const name of ['compromise', 'vscode-languageclient', 'papaparse', 'media-captions'])
+      assert.match(notices, new RegExp(`^${name} \\d[^]*?(?:Permission is hereby|MIT)`, 'm'));
+  });
+
   it('check drafts with every way out refused', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,

@@ -9,6 +9,7 @@ const SHIPPED = [
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^dist\/(?:extension|server|browser\/(?:extension|server))\.js$/,
+  /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^models\/[a-z]+\.bin$/,
   /^docs\/checks\/[a-z-]+\.md$/,
   /^l10n\/[\w.-]+\.json$/,
