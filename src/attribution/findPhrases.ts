@@ -1,4 +1,5 @@
 import type { EntityType } from '../entities/entity';
+import { VerbClass } from './reportingVerbs';
 import { PhraseType, SubjectLink, Tag, type Item, type Phrase } from './passage';
 import {
   DETERMINERS,
@@ -66,8 +67,10 @@ function chunkAt(items: readonly Item[], first: number): Chunk | undefined {
     (opener.tag === Tag.determiner && opener.lower !== 'that') || INDEFINITES.has(opener.lower);
   let head = -1;
   const from = hasDeterminer ? first + 1 : first;
+  let end = from;
   for (let k = from; k < items.length && k - first < LONGEST; k++) {
     const item = items[k] as Item;
+    end = k;
     if (item.kind !== 'word') {
       if (item.lower === '&') continue;
       break;
@@ -78,6 +81,8 @@ function chunkAt(items: readonly Item[], first: number): Chunk | undefined {
       if (!(item.capital || hasDeterminer || item.lower.includes('-'))) break;
       head = k;
     } else if (item.tag === Tag.adjective || item.tag === Tag.number) continue;
+    else if ((item.tag === Tag.adverb || item.tag === Tag.date) && hasDeterminer && head < 0)
+      continue;
     else if (item.tag === Tag.adverb && hasDeterminer) continue;
     else if (
       (item.tag === Tag.gerund || item.tag === Tag.past) &&
@@ -88,6 +93,13 @@ function chunkAt(items: readonly Item[], first: number): Chunk | undefined {
       continue;
     else break;
   }
+  if (
+    hasDeterminer &&
+    isFinite(items[end]) &&
+    items[end - 1]?.tag === Tag.adjective &&
+    end - 1 > first
+  )
+    head = end - 1;
   return head < 0 ? undefined : { head, determiner: hasDeterminer ? opener.lower : '' };
 }
 
@@ -172,9 +184,31 @@ function linkSubjects(items: readonly Item[], phrases: readonly Unlinked[]): rea
         break;
     return k;
   };
+  /** "a letter obtained by the paper warns": the verb behind the participle that describes a phrase, or −1. */
+  const verbAfterParticiple = (participle: number): number => {
+    const item = items[participle];
+    if (item?.kind !== 'word') return -1;
+    let k = participle + 1;
+    if (item.tag === Tag.gerund) {
+      const object = endOfChunk.get(k);
+      if (object !== undefined) k = object + 1;
+    } else if (item.tag !== Tag.past || (isStrongVerb(item) && items[k]?.lower !== 'by')) return -1;
+    for (let steps = 0; steps < 4; steps++) {
+      const after = skipAdverbs(k);
+      if (isFinite(items[after])) return after;
+      if (!isPreposition(items[after])) return -1;
+      const end = items[after + 1]?.tag === Tag.date ? after + 1 : endOfChunk.get(after + 1);
+      if (end === undefined) return -1;
+      k = end + 1;
+    }
+    return -1;
+  };
   const linkOf = (phrase: Unlinked): { link: SubjectLink; verb: number } => {
     let k = skipAdverbs(phrase.last + 1);
+    const reduced = verbAfterParticiple(k);
+    if (reduced >= 0) return { link: SubjectLink.reduced, verb: reduced };
     if (isFinite(items[k])) return { link: SubjectLink.direct, verb: k };
+    if (items[k]?.tag === Tag.gerund) return { link: SubjectLink.absolute, verb: k };
     let prepositions = 0;
     while (prepositions < 3 && isPreposition(items[k])) {
       const end = endOfChunk.get(k + 1);
@@ -182,6 +216,8 @@ function linkSubjects(items: readonly Item[], phrases: readonly Unlinked[]): rea
       k = skipAdverbs(end + 1);
       prepositions++;
     }
+    const behind = prepositions > 0 ? verbAfterParticiple(k) : -1;
+    if (behind >= 0) return { link: SubjectLink.reduced, verb: behind };
     if (prepositions > 0 && isFinite(items[k])) return { link: SubjectLink.preposition, verb: k };
     const opener = items[k]?.lower ?? '';
     if (opener === ',' || opener === '(' || opener === '—' || opener === '–') {
@@ -200,6 +236,10 @@ function linkSubjects(items: readonly Item[], phrases: readonly Unlinked[]): rea
     return { link: SubjectLink.none, verb: -1 };
   };
   return phrases.map(phrase => ({ ...phrase, ...linkOf(phrase) }));
+}
+
+function isStrongVerb({ verb }: Item): boolean {
+  return verb?.verbClass === VerbClass.strong;
 }
 
 function isPreposition(item: Item | undefined): boolean {

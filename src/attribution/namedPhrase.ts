@@ -1,4 +1,4 @@
-import { PhraseType, type Item, type Passage, type Phrase } from './passage';
+import { PhraseType, SubjectLink, type Item, type Passage, type Phrase } from './passage';
 
 /**
  * The phrase that names the speaker best: for a role, the name beside it ("the chairman, Luc
@@ -13,7 +13,7 @@ export function namedPhrase(phrase: Phrase, passage: Passage): Phrase {
 
 function nameBeside(phrase: Phrase, { items, phrases }: Passage): Phrase | undefined {
   const before = phrases[phrase.index - 1];
-  const isNamed = before?.nameType === 'person' && !before.possessive;
+  const isNamed = before?.nameType === 'person' && !before.possessive && !bringsOwnVerb(phrase);
   if (isNamed && before.last === phrase.first - 2 && items[phrase.first - 1]?.lower === ',')
     return before;
   const role = lastOfRole(phrase, phrases, items);
@@ -21,6 +21,11 @@ function nameBeside(phrase: Phrase, { items, phrases }: Passage): Phrase | undef
   if (next?.nameType !== 'person' || next.possessive || items[role.last + 1]?.lower !== ',')
     return undefined;
   return next.first === role.last + 2 && closes(items[next.last + 1]) ? next : undefined;
+}
+
+/** "Beside Ann Lee, the mayor said": an apposition would close with a comma before the verb. */
+function bringsOwnVerb({ link }: Phrase): boolean {
+  return link === SubjectLink.direct;
 }
 
 /** "one of her aides" is one role: the last phrase that "of" joins to it. */

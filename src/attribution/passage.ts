@@ -60,7 +60,9 @@ export type PhraseType = (typeof PhraseType)[keyof typeof PhraseType];
 
 /**
  * How a phrase reaches the verb whose subject it may be: next to it, over a prepositional phrase,
- * over words between commas, over a relative pronoun, as the first of two names joined by "and".
+ * over words between commas, over a relative pronoun, as the first of two names joined by "and",
+ * over a participle that describes it; `absolute`: a participle is all that follows ("with her aide
+ * saying").
  */
 export const SubjectLink = {
   none: 0,
@@ -69,6 +71,8 @@ export const SubjectLink = {
   aside: 3,
   relative: 4,
   joined: 5,
+  reduced: 6,
+  absolute: 7,
 } as const;
 export type SubjectLink = (typeof SubjectLink)[keyof typeof SubjectLink];
 

@@ -170,6 +170,7 @@ function tagItems(items: Draft<Item>[], names: readonly NameSpan[], lexicon: Lex
         previous: sameSentence ? previous.lower : '',
         afterPossessive: previous?.possessive ?? false,
         nextCapital: next?.kind === 'word' && next.capital,
+        nextForm: next?.kind === 'word' ? knownVerb(next.lower)?.form : undefined,
       },
       lexicon,
     );

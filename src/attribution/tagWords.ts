@@ -11,6 +11,7 @@ import {
   PLAIN_ADVERBS,
   PREPOSITIONS,
   PRONOUNS,
+  RELATIVES,
 } from './vocabulary';
 
 /** What the tagger knows of a word before it. */
@@ -26,6 +27,8 @@ export interface WordContext {
   readonly afterPossessive: boolean;
   /** A capital letter begins the next word. */
   readonly nextCapital: boolean;
+  /** The form of the next word, where that is a known verb. */
+  readonly nextForm: VerbForm | undefined;
 }
 
 const VERB_TAG: Readonly<Record<VerbForm, Tag>> = {
@@ -42,12 +45,21 @@ const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|al|ic|less|ish|ary)$/;
 /** The tag of one word, from word lists, its ending and what stands before it. */
 export function tagWord(word: WordContext, lexicon: Lexicon): Tag {
   const { lower } = word;
+  if (isNameLikeModal(word)) return Tag.name;
   const closed = closedClass(lower, word.capital);
-  if (closed !== undefined && !(word.named && !word.initial)) return closed;
+  const inName = word.named && !word.initial && !(closed === Tag.auxiliary && !word.capital);
+  if (closed !== undefined && !inName) return closed;
   if (word.named) return Tag.name;
   if (/^[\p{N}$£€]/u.test(lower)) return Tag.number;
   if (word.capital && isName(word, lexicon)) return Tag.name;
   return openClass(word, lexicon);
+}
+
+/** Will, the name: a modal would not have a past form behind it. */
+function isNameLikeModal({ lower, capital, nextForm }: WordContext): boolean {
+  return (
+    capital && lower === 'will' && (nextForm === VerbForm.past || nextForm === VerbForm.present)
+  );
 }
 
 function closedClass(lower: string, capital: boolean): Tag | undefined {
@@ -56,7 +68,7 @@ function closedClass(lower: string, capital: boolean): Tag | undefined {
   if (AUXILIARIES.has(lower.replace('’', "'"))) return Tag.auxiliary;
   if (DETERMINERS.has(lower)) return Tag.determiner;
   if (PREPOSITIONS.has(lower)) return Tag.preposition;
-  if (CONJUNCTIONS.has(lower)) return Tag.conjunction;
+  if (CONJUNCTIONS.has(lower) || RELATIVES.has(lower)) return Tag.conjunction;
   if (PLAIN_ADVERBS.has(lower)) return Tag.adverb;
   return undefined;
 }
@@ -80,6 +92,15 @@ function isName(word: WordContext, lexicon: Lexicon): boolean {
   return word.nextCapital || !PEOPLE_ENDING.test(word.lower);
 }
 
+/** True of a word that a verb may follow as its subject. */
+function isNominal(tag: Tag | undefined): boolean {
+  return tag === Tag.name || tag === Tag.noun || tag === Tag.plural || tag === Tag.pronoun;
+}
+
+/** Classes of words in -ly that are no adverbs: rally, family, rely. */
+const LY_WORDS =
+  WordClass.noun | WordClass.plural | WordClass.actor | WordClass.infinitive | WordClass.adjective;
+
 function openClass(word: WordContext, lexicon: Lexicon): Tag {
   const { lower, previousTag } = word;
   // Before all else: French “a” in “a dit” would read as an article.
@@ -101,13 +122,19 @@ function openClass(word: WordContext, lexicon: Lexicon): Tag {
     verb !== undefined &&
     !(nominal && verb.form !== VerbForm.gerund && verb.form !== VerbForm.past)
   ) {
+    const afterSingular =
+      verb.form === VerbForm.base &&
+      (previousTag === Tag.name || previousTag === Tag.noun) &&
+      !word.previous.endsWith('s') &&
+      nounBits !== 0;
     if (
+      !afterSingular &&
       !(nominal && nounBits) &&
       !(verb.form === VerbForm.past && nominal && previousTag !== Tag.adjective)
     )
       return VERB_TAG[verb.form];
   }
-  if (lower.endsWith('ly')) return Tag.adverb;
+  if (lower.endsWith('ly') && !(bits & LY_WORDS && !(bits & WordClass.adverb))) return Tag.adverb;
   if (
     nounBits &&
     (nominal || !(bits & (WordClass.pastTense | WordClass.presentTense | WordClass.gerund)))
@@ -115,6 +142,7 @@ function openClass(word: WordContext, lexicon: Lexicon): Tag {
     return bits & WordClass.plural ? Tag.plural : Tag.noun;
   if (bits & WordClass.gerund || (lower.endsWith('ing') && lower.length > 5)) return Tag.gerund;
   if (bits & WordClass.pastTense && !nominal) return Tag.past;
+  if (lower.endsWith('ed') && lower.length > 4 && isNominal(previousTag)) return Tag.past;
   if (bits & WordClass.adjective) return Tag.adjective;
   if (lower.endsWith('ed') && lower.length > 4) return nominal ? Tag.adjective : Tag.past;
   if (bits & WordClass.presentTense && !nominal) return Tag.present;

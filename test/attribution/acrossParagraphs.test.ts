@@ -11,6 +11,15 @@ describe('a speaker in another paragraph', () => {
     );
   });
 
+  it('ends an open quotation with whom its last part names', () => {
+    assert.deepEqual(
+      speakersOf(
+        '“We wait,” Mina Sole said on Friday. “The road is closed.\n\n“We leave at nine,” added Tor Halden.',
+      ),
+      ['Mina Sole', 'Tor Halden', 'Tor Halden'],
+    );
+  });
+
   it('goes on in a quotation that stands alone', () => {
     assert.deepEqual(
       speakersOf(

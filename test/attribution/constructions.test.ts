@@ -54,6 +54,42 @@ describe('who said a quotation', () => {
     );
   });
 
+  it('takes the subject for the speaker, not the name before the comma', () => {
+    assertAttributed(
+      'In an interview with Nadia Brandt, {speaker:the ferry captain} {cue:called} the timetable “a fairy tale.”',
+    );
+  });
+
+  it('finds the verb behind the participle that describes its subject', () => {
+    assertAttributed(
+      '{speaker:A neighbour} speaking to Harbour Radio {cue:said}, “The wall moved in the night.”',
+    );
+    assertAttributed(
+      '{speaker:A letter} obtained by the Harbour Gazette {cue:warns} that “the wall will move again.”',
+    );
+  });
+
+  it('knows a participle with a subject of its own', () => {
+    assertAttributed(
+      'The report quoted the growers Ada Lund and Tilda Roos, with {speaker:Roos} {cue:stating}: “We sold the last cow in May.”',
+    );
+  });
+
+  it('does not take a verb for a part of the name', () => {
+    assertAttributed('{speaker:Brandt} hammered Osei, {cue:calling} him “a leaking bucket.”');
+  });
+
+  it('knows a name that is also a modal', () => {
+    assertAttributed(
+      'From the stage, {speaker:Will} {cue:described} the bridge as “a bent spoon.”',
+    );
+  });
+
+  it('does not take a surname or a document for a label of the page', () => {
+    assertAttributed('“She has a fine voice,” {cue:said} {speaker:Marian English}.');
+    assertAttributed('“You owe us a bicycle,” {speaker:the note} {cue:says}.');
+  });
+
   it('says how it knows', () => {
     const methodOf = (text: string): string => {
       const [attribution] = attributionsOf(text);

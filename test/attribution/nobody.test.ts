@@ -48,6 +48,10 @@ describe('a quotation that nobody says', () => {
     assertUnattributed('“We will rebuild every pier,” he said to applause.', 'pronoun');
   });
 
+  it('stands behind a label of the page', () => {
+    assertUnattributed('CAPTION: “They came back for the piano.”', 'nobody');
+  });
+
   it('has a placeholder where a name should stand', () => {
     assertUnattributed('“We are not commenting,” TK said.', 'placeholder');
     assertUnattributed('“We are not commenting,” said [NAME TK], a spokesman.', 'placeholder');

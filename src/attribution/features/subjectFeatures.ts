@@ -39,6 +39,7 @@ const RIVAL_LINKS: readonly SubjectLink[] = [
   SubjectLink.direct,
   SubjectLink.preposition,
   SubjectLink.aside,
+  SubjectLink.reduced,
 ];
 
 function rivalSubjects({ passage, phrase, cue }: PairView): number {

@@ -20,7 +20,8 @@ export function continueChains(
       const speaker = speakerOfChain(chain.map(i => result[i]));
       if (speaker !== undefined)
         for (const i of chain)
-          if (result[i] !== speaker) result[i] = { ...speaker, method: 'continued-quotation' };
+          if (result[i] !== speaker && !hasOwn(result[i]))
+            result[i] = { ...speaker, method: 'continued-quotation' };
     }
     first = next;
   }
@@ -29,7 +30,16 @@ export function continueChains(
 
 const ELSEWHERE = /^(?:previous-paragraph|continued-quotation)$/;
 
+/** A part whose own sentence names a speaker keeps them: a closing mark was forgotten before it. */
+function hasOwn(part: Attribution | undefined): boolean {
+  return part?.kind === 'attributed' && part.method === 'same-sentence';
+}
+
 function speakerOfChain(parts: readonly (Attribution | undefined)[]): Attributed | undefined {
   const attributed = parts.filter((part): part is Attributed => part?.kind === 'attributed');
-  return attributed.find(part => !ELSEWHERE.test(part.method)) ?? attributed[0];
+  return (
+    attributed.find(hasOwn) ??
+    attributed.find(part => !ELSEWHERE.test(part.method)) ??
+    attributed[0]
+  );
 }

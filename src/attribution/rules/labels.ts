@@ -1,11 +1,42 @@
-import { chosenPair, type Rule } from './rule';
+import type { Pair } from '../window';
+import { around, chosenPair, INFERRED, speakerAndCue, type Rule, type RuleContext } from './rule';
 
 const NO_PERSON =
-  /^(?:caption|photo|photos|picture|image|video|credit|headline|standfirst|note|watch|listen|read|q|a|update|correction|english|french|translation)$/;
+  /^(?:caption|photo|photos|picture|image|video|credit|headline|standfirst|note|watch|listen|read|q|a|update|correction)$/;
+const TRANSLATION = /^(?:english|french|german|spanish|italian|translation|translated)$/;
+
+/** The word before a colon that the ranker took for the speaker. */
+function label(context: RuleContext): string | undefined {
+  const pair = chosenPair(context);
+  if (pair === undefined || pair.delta !== 0 || pair.phrase.first !== pair.phrase.last)
+    return undefined;
+  return around(context).items[pair.phrase.last + 1]?.lower === ':' ? pair.phrase.key : undefined;
+}
 
 /** CAPTION: “…” A label of the draft's furniture speaks for nobody. */
-export const furnitureLabel: Rule = context => {
-  const pair = chosenPair(context);
-  if (pair === undefined || pair.delta !== 0 || !NO_PERSON.test(pair.phrase.key)) return undefined;
-  return { kind: 'unattributed', reason: 'nobody', confidence: 0.7 };
+export const furnitureLabel: Rule = context =>
+  NO_PERSON.test(label(context) ?? '')
+    ? { kind: 'unattributed', reason: 'nobody', confidence: 0.7 }
+    : undefined;
+
+/** « … », a dit Ada Lund. In English: “…” A translation has the likeliest speaker besides. */
+export const translationLabel: Rule = context => {
+  const key = label(context) ?? '';
+  if (!TRANSLATION.test(key)) return undefined;
+  const { options, probabilities } = context.choice;
+  let best: Pair | undefined;
+  let highest = 0;
+  options.forEach((option, i) => {
+    const probability = probabilities[i] ?? 0;
+    if (option.kind !== 'pair' || option.phrase.key === key || probability <= highest) return;
+    [best, highest] = [option, probability];
+  });
+  if (best === undefined) return undefined;
+  return {
+    kind: 'attributed',
+    ...speakerAndCue(context, best.phrase, best.cue, best.delta),
+    method: 'same-paragraph',
+    confidence: INFERRED,
+    certainty: 'uncertain',
+  };
 };

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution';
 import { agentlessPassive } from './agentlessPassive';
 import { creditLine } from './creditLine';
 import { inanimateSpeaker } from './inanimateSpeaker';
-import { furnitureLabel } from './labels';
+import { furnitureLabel, translationLabel } from './labels';
 import { actorOfOccasionBefore, actorOfSentenceBefore, nounOfSayingAfter } from './leadIn';
 import { missingSubject } from './missingSubject';
 import { danglingDash, noteInsteadOfSpeaker, placeholderSpeaker } from './placeholders';
@@ -16,6 +16,7 @@ export const RULES: readonly Rule[] = [
   danglingDash,
   agentlessPassive,
   furnitureLabel,
+  translationLabel,
   inanimateSpeaker,
   creditLine,
   actorOfSentenceBefore,
