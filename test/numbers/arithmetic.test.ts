@@ -34,6 +34,8 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
     'Profit rose from $60 million to $50 million.',
     'Turnout slipped to 58 percent from 52 percent.',
     'The number of shelters doubled from 50 to 80.',
+    'The number of near misses has since doubled, from 12 to 19 a year.',
+    'Rents tripled in a decade, from $600 to $1,200 a month.',
     'The herd tripled from 200 to 410 cows.',
     'Waiting lists halved from 800 to 600.',
     'Traffic grew 10-fold from 500 to 2,000 visits.',
@@ -103,6 +105,13 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
     'She was paid $1,200 for 40 hours, or $30 an hour.',
     'Born in 1918, he died in 2013 at age 94.',
     'Born in 1918, he died in 2013 at age 95.',
+  ],
+  'factors set off by a comma': [
+    'Near misses have since doubled, from 12 to 24 a year.',
+    'Rents more than doubled in a decade, from $600 to $1,450 a month.',
+    'Visits doubled while the fee rose, from 5 to 6 pounds.',
+    'Visits doubled and fees, once waived, grew, from $5 to $6.',
+    'Output doubled, and staff went from 5 to 7 people.',
   ],
   'figures about other things': [
     'Shares fell 3 percent after profit rose from $50 million to $60 million.',

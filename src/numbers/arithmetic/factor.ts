@@ -1,4 +1,5 @@
 import { formatFigure } from '../format';
+import { isChangeWord } from './changeWords';
 import type { FromTo } from './fromTo';
 import { basisInterval, meets, quotient, type Interval } from './interval';
 import type { Figure, ItemLine } from './items';
@@ -25,13 +26,26 @@ function allowed(line: ItemLine, figure: Figure): Interval {
   return factor > 3 ? { low: exact.low, high: exact.high + 1 } : exact;
 }
 
+/** The factor that the pair explains: in its clause, or set off by one comma: "doubled, from 50 to 80". */
+function figureBefore(line: ItemLine, pair: FromTo): Figure | undefined {
+  const setOff = line.lower(pair.first - 1) === ',';
+  for (let at = pair.first - (setOff ? 2 : 1); at >= pair.first - REACH; at -= 1) {
+    const word = line.lower(at);
+    if (/^[;:.,]$/.test(word) || (setOff && (OTHER_CLAUSE.test(word) || isChangeWord(word))))
+      return undefined;
+    const figure = line.figure(at);
+    if (figure !== undefined) return figure;
+  }
+  return undefined;
+}
+
+/** "doubled while fares rose, from 2 to 3": the figures are the nearer clause's. */
+const OTHER_CLAUSE =
+  /^(?:and|as|but|while|when|after|before|because|though|although|since|if|which|who|that)$/;
+
 /** "doubled from 50 to 80": the factor in the draft's words against the pair's own. */
 export function checkFactor(line: ItemLine, pair: FromTo): Relation | undefined {
-  let figure: Figure | undefined;
-  for (let at = pair.first - 1; at >= pair.first - REACH && figure === undefined; at -= 1) {
-    if (/^[;:.,]$/.test(line.lower(at))) return undefined;
-    figure = line.figure(at);
-  }
+  const figure = figureBefore(line, pair);
   if (figure === undefined || figure.value.unit !== '×') return undefined;
   const range = quotient(basisInterval(pair.result.value), basisInterval(pair.base.value));
   if (range === undefined) return undefined;
