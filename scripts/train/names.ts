@@ -7,12 +7,14 @@ import { foldWord } from '../../src/entities/personName';
 import { inventTexts, loosen, replaceNames, shout } from './nameAugment';
 import { compileSequences, trainNames, type Sequence } from './nameCrf';
 import { createNameDraw } from './nameDraw';
-import { joinTokens, readNameCorpus, type LabelledText } from './nameCorpus';
-import { readPeopleNames } from './peopleNames';
+import { joinTokens, readNameCorpus, type LabelledSentence, type LabelledText } from './nameCorpus';
+import { readOrganisations } from './organisationNames';
+import { readPeopleNames, readWellKnownSurnames } from './peopleNames';
 import { readCountries, readTowns } from './placeNames';
 import { createRandom } from './random';
 
 const GAZETTEER_BITS = 17;
+const BITS = 18;
 const LARGE = 200_000;
 /** The share of the gazetteer, and of the lexicon's names, that a sentence does without, as news does. */
 const FORGOTTEN = 0.4;
@@ -37,9 +39,13 @@ function gazetteerNames(): ReadonlyMap<number, number> {
   for (const { name, population } of readTowns(20_000))
     add(name, Known.place | (population >= LARGE ? Known.largePlace : 0));
   for (const name of readCountries()) add(name, Known.place | Known.largePlace);
+  for (const name of readOrganisations()) {
+    const places = known.get(hashText(name.toLowerCase())) ?? 0;
+    if ((places & Known.place) === 0) add(name, Known.largePlace);
+  }
   const people = readPeopleNames();
   for (const name of [...people.he, ...people.she]) add(name, Known.given);
-  for (const name of people.surnames) add(name, Known.surname);
+  for (const name of [...people.surnames, ...readWellKnownSurnames()]) add(name, Known.surname);
   return known;
 }
 
@@ -72,17 +78,39 @@ const NAMES =
   WordClass.organisation |
   WordClass.place;
 
+/** How many models are trained on differently drawn names; their mean ships. */
+const DRAWS = 3;
+
 /** Trains name recognition; the bytes of `models/names.bin`. */
 export function trainNameModel(
   corpora: string,
   lexicon: Lexicon,
   say: (line: string) => void,
 ): Uint8Array {
-  const random = createRandom(7);
   const names = gazetteerNames();
   const table = buildGazetteer(names, GAZETTEER_BITS);
   say(`gazetteer: ${String(names.size)} names`);
   const sentences = readNameCorpus(join(corpora, 'names.train.jsonl'));
+  const values = new Float32Array(2 ** BITS);
+  for (let seed = 7; seed < 7 + DRAWS; seed++)
+    trainDraw(sentences, lexicon, table, createRandom(seed), say).forEach((value, i) => {
+      values[i] = (values[i] ?? 0) + value / DRAWS;
+    });
+  const weights = writeWeights(values);
+  const bytes = new Uint8Array(weights.length + table.byteLength);
+  bytes.set(weights);
+  bytes.set(new Uint8Array(table.buffer), weights.length);
+  return bytes;
+}
+
+/** One model: the sentences, some of them with other names, and invented ones. */
+function trainDraw(
+  sentences: readonly LabelledSentence[],
+  lexicon: Lexicon,
+  table: Uint16Array,
+  random: () => number,
+  say: (line: string) => void,
+): Float32Array {
   const forgetful = new Forgetful(table, FORGOTTEN);
   let seed = 0;
   const forgetfulLexicon: Lexicon = {
@@ -112,10 +140,10 @@ export function trainNameModel(
   for (const text of inventTexts(INVENTED, draw, random))
     sequences.push(...compile(text, INVENTED_WEIGHT));
   say(`${String(sentences.length)} sentences, ${String(sequences.length)} sequences`);
-  const values = trainNames(
+  return trainNames(
     sequences,
     {
-      bits: 18,
+      bits: BITS,
       epochs: 5,
       rate: 0.1,
       l2: 1e-4,
@@ -124,9 +152,4 @@ export function trainNameModel(
     random,
     (epoch, loss) => say(`names, round ${String(epoch + 1)}: loss ${loss.toFixed(4)}`),
   );
-  const weights = writeWeights(values);
-  const bytes = new Uint8Array(weights.length + table.byteLength);
-  bytes.set(weights);
-  bytes.set(new Uint8Array(table.buffer), weights.length);
-  return bytes;
 }

@@ -107,3 +107,12 @@ export function readPeopleNames(): PeopleNames {
   }
   return { he: [...he], she: [...she], surnames: [...surnames] };
 }
+
+/** Surnames that a reader of the news knows. */
+const WELL_KNOWN =
+  'Biden Trump Obama Clinton Reagan Nixon Bush Kerry Pence Pelosi McConnell Sanders Cruz Rubio DeSantis Comey Mueller Macron Hollande Sarkozy Chirac Merkel Scholz Merz Schröder Starmer Sunak Truss Cameron Blair Thatcher Corbyn Farage Erdogan Erdoğan Sisi Assad Khamenei Khomeini Ahmadinejad Gaddafi Mubarak Sinwar Haniyeh Nasrallah Arafat Orban Orbán Tusk Kaczynski Duda Meloni Berlusconi Renzi Draghi Sánchez Rajoy Puigdemont Trudeau Harper Poilievre Carney Albanese Morrison Ardern Hasina Guterres Annan Zelensky Zelenskiy Yeltsin Gorbachev Fico Babiš Vučić Vucic Castro Somoza Evo Ortega Lula Guevara Musk Bezos Zuckerberg Gates Buffett Snowden Assange Epstein Weinstein Barnier Juncker Lagarde Powell Yellen Bernanke Greenspan Savarkar Siddaramaiah Adityanath Kejriwal Nehru Kishida Ishiba Suu';
+
+/** Surnames of well-known people, from general knowledge; no other person is given them in training. */
+export function readWellKnownSurnames(): readonly string[] {
+  return words(WELL_KNOWN);
+}

@@ -191,8 +191,9 @@ class Walk {
     single: boolean,
   ): Cluster | undefined {
     if (single) {
-      const { opens, classes } = paragraph.reading.tokens;
-      if (opens[token] === 1 && (classes[token] ?? 0) & COMMON) return undefined;
+      const { opens, classes, words } = paragraph.reading.tokens;
+      const reports = ((words[token + 1] ?? 0) & NameWord.reporting) !== 0;
+      if (opens[token] === 1 && (classes[token] ?? 0) & COMMON && !reports) return undefined;
       const called = this.#clusters.bySurname.get(key);
       if (called !== undefined)
         return followsName(paragraph, token) ? undefined : this.#likeliest(called, key, 0);

@@ -1,6 +1,7 @@
 import type { EntityType } from './entity';
 import type { NameGroup } from './nameGroups';
 import { typeByVote } from './nameGroups';
+import { COMPANY } from './nameParts';
 import { namesAgree, type PersonName } from './personName';
 import { nameWord, NameWord } from './nameWords';
 import { nameKey, type EntityCorrections } from './corrections';
@@ -90,7 +91,7 @@ class ClusterBuilder {
       return;
     }
     const company = group.words.length === 1 ? this.byFirstWord.get(group.key) : undefined;
-    if (company !== undefined && company !== null && mayShorten(group, type)) {
+    if (company !== undefined && company !== null && mayShorten(group, type, company)) {
       company.groups.push(group);
       this.byKey.set(group.key, company);
     } else if (type !== undefined) this.addNew(group, type, type === 'person' ? person : undefined);
@@ -108,7 +109,10 @@ class ClusterBuilder {
       return;
     }
     const cluster = this.addNew(group, 'organisation');
-    if (!this.byKey.has(bare)) this.byKey.set(bare, cluster);
+    if (!this.byKey.has(bare)) {
+      this.byKey.set(bare, cluster);
+      if (this.certain.has(group.key)) this.certain.add(bare);
+    }
     const first = group.parts.ownWord;
     if (first === undefined) return;
     const known = this.byFirstWord.get(first);
@@ -139,10 +143,21 @@ function mayCallPerson(group: NameGroup, type: EntityType | undefined): boolean 
   return (rival - person) / group.occurrences.length < OWN_TYPE_MARGIN;
 }
 
-/** True when a single word is rather a company's short form than a person or place of its own. */
-function mayShorten(group: NameGroup, type: EntityType | undefined): boolean {
+/** Heads of bodies that are called after their town: the town's name alone is the town. */
+const CIVIC = new Set(
+  'orchestra university college school council police court hospital clinic museum gallery theatre authority times post news tribune herald gazette journal observer transit choir church chamber board commission'.split(
+    ' ',
+  ),
+);
+
+/** True when a single word is rather the short form of `company` than a person or place of its own. */
+function mayShorten(group: NameGroup, type: EntityType | undefined, company: Cluster): boolean {
   if (group.corrected !== undefined) return group.corrected === 'organisation';
   if (type === 'organisation') return true;
+  const heads = company.groups.flatMap(({ parts }) => parts.heads);
+  if (type === 'place' && heads.some(head => CIVIC.has(head))) return false;
+  // Nobody is called "Corvane" where the draft has a "Corvane Plc".
+  if (type === 'person' && heads.includes(COMPANY)) return true;
   const { person, organisation, place } = group.votes;
   const count = group.occurrences.length;
   const { asPerson, asPlace } = SHORT_FORM_MARGIN;

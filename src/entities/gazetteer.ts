@@ -4,7 +4,7 @@ import { mix } from '../model/hashing';
 export const Known = {
   /** A town or region. */
   place: 1 << 0,
-  /** A large city. */
+  /** A large city, where `place` is set too; else a well-known organisation. */
   largePlace: 1 << 1,
   given: 1 << 2,
   surname: 1 << 3,

@@ -91,9 +91,11 @@ export function groupNames(
     group.votes.other += scores.other;
   };
   const divisible: Occurrence[] = [];
+  const isOpening = openingWords(story, corrected);
   story.forEach(({ base, reading }, at) => {
     const added = correctedNames(reading, corrections);
     for (const name of reading.names) {
+      if (isOpening(name)) continue;
       if (added.length > 0 && added.some(other => overlaps(other, name))) continue;
       if (name.halves === undefined) add({ at, base, name });
       else divisible.push({ at, base, name });
@@ -108,6 +110,31 @@ export function groupNames(
     for (const part of parts) add({ at, base, name: part });
   }
   return groups;
+}
+
+/** So many words that only open sentences are looked for in the rest of the draft. */
+const MOST_OPENING = 60;
+
+/**
+ * Tells words that are names only by the capital of their sentence's start, since the draft writes
+ * the same word small elsewhere: "Fares would rise. … the fares". What says something is a name.
+ */
+function openingWords(
+  story: readonly StoryParagraph[],
+  corrected: ReadonlyMap<string, unknown>,
+): (name: ParagraphName) => boolean {
+  const opening = new Set<string>();
+  const named = new Set<string>();
+  for (const { reading } of story)
+    for (const name of reading.names)
+      if (name.onlyOpens && opening.size < MOST_OPENING && !corrected.has(name.key))
+        opening.add(name.key);
+      else named.add(name.key);
+  const isCommon = (key: string): boolean =>
+    !named.has(key) &&
+    story.some(({ reading: { lowerWords } }) => lowerWords.has(key) || lowerWords.has(`${key}s`));
+  const common = new Set([...opening].filter(isCommon));
+  return name => common.has(name.key);
 }
 
 const NO_NAMES: readonly ParagraphName[] = [];
@@ -169,6 +196,7 @@ function asName(
     agreement: 0,
     titleAgreement: 0,
     possessive: false,
+    onlyOpens: false,
   };
 }
 

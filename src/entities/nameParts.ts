@@ -1,6 +1,9 @@
 import { nameWord, NameWord } from './nameWords';
 import { parsePersonName, type PersonName } from './personName';
 
+/** The head of every name that ends in Inc., plc and the like. */
+export const COMPANY = 'company';
+
 /** What the words of a name tell, read once and kept with the paragraph. */
 export interface NameParts {
   /** In lower case, accents folded. */
@@ -28,7 +31,7 @@ export function readNameParts(words: readonly string[], text: string): NameParts
   const upper = text === text.toUpperCase();
   const kinds = words.map(nameWord);
   const heads = words.filter((_, i) => (kinds[i] ?? 0) & NameWord.organisationHead);
-  if (kinds.some(kind => kind & NameWord.companySuffix)) heads.push('company');
+  if (kinds.some(kind => kind & NameWord.companySuffix)) heads.push(COMPANY);
   const all = words.map(word => word[0] ?? '').join('');
   const main = words
     .filter((_, i) => !((kinds[i] ?? 0) & NameWord.connector))

@@ -10,6 +10,9 @@ const OPENS_NO_NAME = /^['’‘](?:s|d|ll|re|ve|m)?$/;
 const CLOSES_NO_NAME = /(?:n['’]t|^[‘“"])$/;
 const IMPERATIVE =
   /^(?:ask|tell|thank|let|meet|call|see|follow|remember|believe|trust|blame|vote)$/;
+/** Letters behind a person's name: rank at the bar, seat, honour, degree. */
+const AFTER_NAME =
+  /^(?:KC|QC|SC|MP|MPs|MSP|MEP|TD|OBE|CBE|MBE|KBE|DBE|MD|M\.D\.|PhD|Ph\.D\.|DDS|RN|Esq\.?)$/;
 const GIVEN = WordClass.maleName | WordClass.femaleName | WordClass.firstName;
 const NO_TITLE = NameWord.generation | NameWord.placeOpener;
 /** Most words after a title. */
@@ -35,6 +38,8 @@ export function withinSpan(name: NameTokens, span: NameSpan, from: number, to: n
   while (first < last && OPENS_NO_NAME.test(lowerAt(first))) first++;
   if (first < last && name.opens[first] === 1 && IMPERATIVE.test(lowerAt(first))) first++;
   while (first < last && CLOSES_NO_NAME.test(lowerAt(last))) last--;
+  if (span.type === 'person')
+    while (last > first + 1 && AFTER_NAME.test(name.tokens[last]?.text ?? '')) last--;
   const title = titleInside(name, span, first, last);
   if (title === undefined) return { span, first, last };
   return { span: { ...span, type: 'person', scores: CERTAINLY_PERSON }, first: title, last };

@@ -28,6 +28,8 @@ export interface ParagraphName extends Range {
   /** The same from title and role alone. */
   readonly titleAgreement: number;
   readonly possessive: boolean;
+  /** A single word with no sign of a name but the capital that the sentence's start gives it. */
+  readonly onlyOpens: boolean;
   /** The names on both sides of a possessive inside this one: "Velik’s National Front" may be two. */
   readonly halves?: readonly [ParagraphName, ParagraphName];
 }
@@ -62,6 +64,8 @@ export interface ParagraphNames {
   readonly names: readonly ParagraphName[];
   readonly rolePhrases: readonly RolePhrase[];
   readonly loose: readonly LooseCapital[];
+  /** The words that stand in lower case. */
+  readonly lowerWords: ReadonlySet<string>;
   /** he, she and their forms. */
   readonly pronouns: readonly GenderedPronoun[];
   /** Names with their acronyms, `(ABC)` right after the name: the two keys. */
@@ -141,6 +145,9 @@ function read(
     acronyms,
     rolePhrases: findRolePhrases(name, text, taken),
     loose: findLoose(name, taken),
+    lowerWords: new Set(
+      tokens.flatMap(({ lower }, i) => (name.cases[i] === Case.lower ? [lower] : [])),
+    ),
     pronouns: findPronouns(name),
   };
 }
@@ -199,7 +206,7 @@ function readName(
     const stated = [
       roleBefore(name, text, first, i => i < from && taken(i)),
       roleBeforeComma(name, text, Math.min(first, from)),
-      roleAfter(name, text, to),
+      roleAfter(name, text, to, taken),
     ];
     for (const role of stated) {
       if (role === undefined) continue;
@@ -224,6 +231,11 @@ function readName(
     titleAgreement,
     agreement: titleAgreement + genderOfGivenName(given),
     possessive: /^['’]s?$/.test(tokens[last + 1]?.lower ?? ''),
+    onlyOpens:
+      first === last &&
+      name.opens[first] === 1 &&
+      name.cases[first] === Case.capital &&
+      ((words[last + 1] ?? 0) & NameWord.reporting) === 0,
   };
 }
 

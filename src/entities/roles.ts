@@ -31,7 +31,8 @@ export function isRoleNoun(name: NameTokens, i: number): boolean {
   return (
     (wordAt(name, i) & NameWord.title) !== 0 ||
     (classAt(name, i) & WordClass.actor) !== 0 ||
-    /(?:man|woman|person|ist|ologist|ician|eer)$/.test(lowerAt(name.tokens, i))
+    (name.cases[i] === Case.lower &&
+      /(?:man|woman|person|ist|ologist|ician|eer)$/.test(lowerAt(name.tokens, i)))
   );
 }
 
@@ -66,6 +67,7 @@ export function roleBefore(
     const i = start - 1;
     const word = wordAt(name, i);
     if (name.tokens[i]?.kind !== 'word' || taken(i)) break;
+    if (/^['’]/.test(lowerAt(name.tokens, i)) || isPredicate(name, i, taken)) break;
     if (word & (NameWord.grammar | NameWord.locative | NameWord.connector | NameWord.reporting))
       break;
     const plain = name.cases[i] === Case.lower;
@@ -76,8 +78,21 @@ export function roleBefore(
   return stated(name, text, start, last, last);
 }
 
+/** True for a verb with a subject right before it: "Dunphy hailed striker Ola Banks". */
+function isPredicate(name: NameTokens, i: number, taken: (token: number) => boolean): boolean {
+  if (!lowerAt(name.tokens, i).endsWith('ed') || classAt(name, i) & MODIFIER) return false;
+  if (i === 0) return false;
+  const pronoun = (classAt(name, i - 1) & WordClass.pronoun) !== 0;
+  return taken(i - 1) || pronoun || isCapitalised(name.cases[i - 1] ?? 0);
+}
+
 /** The role after the name whose last token is `last`: "Marta Okoye, 42, a tenant of the block,". */
-export function roleAfter(name: NameTokens, text: string, last: number): StatedRole | undefined {
+export function roleAfter(
+  name: NameTokens,
+  text: string,
+  last: number,
+  taken: (token: number) => boolean,
+): StatedRole | undefined {
   const { tokens } = name;
   let i = last + 1;
   if (lowerAt(tokens, i) !== ',') return undefined;
@@ -99,6 +114,8 @@ export function roleAfter(name: NameTokens, text: string, last: number): StatedR
     else if (!inPhrase && isRoleNoun(name, end)) head = end;
   }
   if (end === first || head < 0 || (!article && head - first > 3)) return undefined;
+  // In a list the noun is the next person's: "Ada Okoye, General Lothar Quill and".
+  if (taken(head + 1)) return undefined;
   if (end - first >= LONGEST) end = head + 1;
   return stated(name, text, first, end - 1, head);
 }

@@ -1,8 +1,9 @@
 import { WordClass, type Lexicon } from '../draft/lexicon';
 import { readWeights, WeightsError, type Weights } from '../model/weights';
 import type { EntityType, NameSpan } from './entity';
+import { hashText } from '../model/hashing';
 import { Gazetteer } from './gazetteer';
-import { MOST_FEATURES, NameFeatures } from './nameFeatures';
+import { extendHash, MOST_FEATURES, NameFeatures } from './nameFeatures';
 import { findSegments, type Segment } from './nameSegments';
 import {
   likeliestTags,
@@ -14,6 +15,8 @@ import {
   transitionsOf,
 } from './nameTagger';
 import { Case, type NameTokens } from './nameTokens';
+import { reviseNames, type NameKnowledge } from './reviseNames';
+import type { TokenName } from './tokenName';
 
 /** The trained part of name recognition: `models/names.bin` is a weights file and a gazetteer after it. */
 export interface NameModel {
@@ -57,7 +60,7 @@ const COMMON_CLASSES =
 
 /** Groups of people that news copy opens sentences with and word lists leave out. */
 const GROUPS = new Set(
-  'aides officials residents critics supporters opponents voters protesters neighbours neighbors lawyers experts analysts prosecutors detectives investigators lawmakers activists campaigners tenants villagers survivors witnesses relatives firefighters rescuers colleagues observers donors scientists researchers economists historians organisers organizers insiders staffers parents students teachers farmers workers police authorities'.split(
+  'sources aides officials residents critics supporters opponents voters protesters neighbours neighbors lawyers experts analysts prosecutors detectives investigators lawmakers activists campaigners tenants villagers survivors witnesses relatives firefighters rescuers colleagues observers donors scientists researchers economists historians organisers organizers insiders staffers parents students teachers farmers workers police authorities'.split(
     ' ',
   ),
 );
@@ -87,23 +90,44 @@ export class TrainedNames {
   }
 
   recognise(name: NameTokens): readonly NameSpan[] {
-    const spans: NameSpan[] = [];
+    const found: TokenName[] = [];
     const features = new NameFeatures(name, {
       lexicon: this.#lexicon,
       gazetteer: this.#model.gazetteer,
     });
     for (const segment of findSegments(name)) {
       features.open(segment);
-      this.#decode(name, features, segment, spans);
+      this.#decode(name, features, segment, found);
     }
-    return spans;
+    const { tokens } = name;
+    return reviseNames(name, found, this.#knowledge(name)).map(({ first, last, type, scores }) => ({
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+      type,
+      confidence: Math.exp(scores[type]),
+      scores,
+    }));
+  }
+
+  #knowledge({ tokens }: NameTokens): NameKnowledge {
+    const { gazetteer } = this.#model;
+    const lowerAt = (i: number): string => tokens[i]?.lower ?? '';
+    return {
+      known: i => gazetteer.known(hashText(lowerAt(i))),
+      knownPhrase: (first, last) => {
+        let hash = hashText(lowerAt(first));
+        for (let i = first + 1; i <= last; i++) hash = extendHash(hash, lowerAt(i));
+        return gazetteer.known(hash);
+      },
+      classes: lower => this.#lexicon.classes(lower),
+    };
   }
 
   #decode(
     name: NameTokens,
     features: NameFeatures,
     { first, last }: Segment,
-    spans: NameSpan[],
+    found: TokenName[],
   ): void {
     const length = last - first + 1;
     const scores = new Float64Array(length * TAGS);
@@ -123,17 +147,13 @@ export class TrainedNames {
       let end = i;
       while (end + 1 < length && tags[end + 1] === tag + 1) end++;
       const type = TYPES[(tag - 1) >> 1];
-      const found = scoresOfSpan(marginals, i, end);
-      const start = name.tokens[first + i];
-      const stop = name.tokens[first + end];
       if (i === end && isOpeningWord(name, first + i)) continue;
-      if (type !== undefined && start !== undefined && stop !== undefined)
-        spans.push({
-          start: start.start,
-          end: stop.end,
+      if (type !== undefined)
+        found.push({
+          first: first + i,
+          last: first + end,
           type,
-          confidence: Math.exp(found[type]),
-          scores: found,
+          scores: scoresOfSpan(marginals, i, end),
         });
       i = end;
     }

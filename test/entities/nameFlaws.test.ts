@@ -1,0 +1,149 @@
+import assert from 'node:assert';
+import { assertEntities, readEntities } from './markedDraft';
+
+/** The names of one type, in order of appearance. */
+function named(text: string, type: 'person' | 'organisation' | 'place'): readonly string[] {
+  return readEntities(text)
+    .reading.entities.filter(entity => entity.type === type)
+    .map(entity => entity.name);
+}
+
+describe('a capital that is there for another reason', () => {
+  it('is no name where a participle opens the sentence', () => {
+    assertEntities(
+      'Cross-examined by [Bea Lott|P1], he wept. Re-elected in May, [Lott|P1] promised jobs.',
+    );
+  });
+
+  it('is no name on “Sources”', () => {
+    assertEntities('Sources said that the board had met. Sources close to the board denied it.');
+  });
+
+  it('is no name in an editor’s placeholder', () => {
+    assertEntities('It is cheaper than what TK CHECK CITY charges. The mayor, TK, was away.');
+  });
+
+  it('is no name on a word that the draft writes small elsewhere', () => {
+    assertEntities('Corvids nest in the tower. Nobody counts the corvids.');
+  });
+
+  it('is no name on a lawmaker’s party and seat', () => {
+    assert.deepStrictEqual(
+      named('Sen. Hal Brandt, R-Solberg, met Rep. Maya Lund, D-Orsa.', 'place'),
+      [],
+    );
+  });
+
+  it('stands on a preposition before the name', () => {
+    assertEntities('Besides [Judith Stern|P1], nobody came.');
+  });
+});
+
+describe('a surname that is a word of its own', () => {
+  for (const surname of ['From', 'Price', 'May', 'Long', 'Strong', 'Bishop', 'Young'])
+    it(`is a name where it says something: ${surname}`, () => {
+      assertEntities(
+        `[${surname}|P1] said the plan was dead. “It was thin,” [${surname}|P1] said.`,
+      );
+    });
+
+  it('is a name before an age', () => {
+    assertEntities('[Young|P1], 42, agreed with the plan.');
+  });
+
+  it('is no name otherwise', () => {
+    assertEntities('From noon, the price fell. May was cold. Long queues formed. Price is all.');
+  });
+
+  it('joins the full name', () => {
+    assertEntities(
+      '[Tobias Price|P1] opened for the defence. [Price|P1] told the jury that prices were no crime.',
+    );
+  });
+
+  it('is a person after the verb too', () => {
+    assertEntities('“Fine,” said [Brown|P1].');
+  });
+});
+
+describe('a person', () => {
+  it('is no organisation, whatever the engine is', () => {
+    assertEntities(
+      'The only sound is [Odell Pruitt|P1]’s engine.\n\n“I keep listening,” [Pruitt|P1] says.',
+    );
+  });
+
+  it('may be called by a particle and a name alone', () => {
+    assertEntities('[Le Goff|P1] said the vote was rigged. “It was rigged,” [Le Goff|P1] said.');
+  });
+
+  it('is not named with the firm that pays them', () => {
+    assertEntities('Analyst [Ravi Chandran|P1] of [Berenbank|O1] said the price was full.');
+  });
+
+  it('has letters behind the name that are no part of it', () => {
+    const { entities } = assertEntities('[Helena Vasey|P1] KC rose. [Vasey|P1] sat down.');
+    assert.strictEqual(entities[0]?.surname, 'Vasey');
+  });
+
+  it('has a rank that belongs to no police force', () => {
+    const text = 'Fairmont Police Sgt. Denise Ocampo closed the road.';
+    assert.deepStrictEqual(named(text, 'person'), ['Denise Ocampo']);
+    assert.deepStrictEqual(named(text, 'organisation'), ['Fairmont Police']);
+  });
+
+  it('has a role that is no verb, no other person and no possessive ending', () => {
+    const { reading } = readEntities(
+      'Dunphy hailed striker Ola Banks. With Ada Okoye, General Lothar Quill, and Rowntree’s son Neil.',
+    );
+    assert.deepStrictEqual(
+      reading.entities.map(({ name, roles }) => [name, ...roles]).filter(row => row.length > 1),
+      [
+        ['Ola Banks', 'striker'],
+        ['Lothar Quill', 'General'],
+        ['Neil', 'son'],
+      ],
+    );
+  });
+
+  it('may have a title that the wires use', () => {
+    assert.deepStrictEqual(
+      named(
+        'Councilmember Deb Sorensen met Co-author Kwame Boateng and Det Con Farrah Iqbal.',
+        'person',
+      ),
+      ['Deb Sorensen', 'Kwame Boateng', 'Farrah Iqbal'],
+    );
+  });
+});
+
+describe('an organisation', () => {
+  it('is whole on both sides of “and”', () => {
+    assert.deepStrictEqual(
+      named('The deal needs the Competition and Markets Authority to agree.', 'organisation'),
+      ['Competition and Markets Authority'],
+    );
+  });
+
+  it('keeps the name that its headline shortens', () => {
+    assertEntities(
+      '[Corvane|O1] to buy rival in chip push\n\n[Corvane Plc|O1] said on Wednesday it would pay cash.',
+    );
+  });
+
+  it('is known where the world knows it', () => {
+    assert.deepStrictEqual(
+      named(
+        'Goldman Sachs and Barclays advised the buyer, Morgan Stanley the seller.',
+        'organisation',
+      ),
+      ['Goldman Sachs', 'Barclays', 'Morgan Stanley'],
+    );
+  });
+
+  it('does not take the name of its town', () => {
+    assertEntities(
+      'Gardens grew in [Millport|L1]’s rail yards. He played in the [Millport Symphony Orchestra|O1].',
+    );
+  });
+});
