@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ActiveDraft } from './activeDraft';
+import type { CopydeskApi } from './api';
 import { registerCheckPages } from './checkPages';
 import { answerFileRequests } from './clientFiles';
 import { registerAttribute } from './commands/attribute';
@@ -21,7 +22,7 @@ import { createStatusItem } from './statusItem';
 import { Transcripts } from './transcripts';
 
 /** Builds what the writer sees around a language client, and starts the client. */
-export function startCopydesk(context: ExtensionContext, client: BaseLanguageClient): void {
+export function startCopydesk(context: ExtensionContext, client: BaseLanguageClient): CopydeskApi {
   const server = new ServerConnection(client);
   const active = new ActiveDraft();
   const panel = new Panel(server, active);
@@ -49,4 +50,7 @@ export function startCopydesk(context: ExtensionContext, client: BaseLanguageCli
   );
   // Not awaited: the window is ready while the server reads its word lists.
   void client.start();
+  return {
+    selectedRows: view => panel.selection(view).map(({ item }) => item.label),
+  };
 }

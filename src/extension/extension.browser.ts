@@ -1,11 +1,12 @@
 import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import type { CopydeskApi } from './api';
 import { clientOptions } from './clientOptions';
 import { startCopydesk } from './copydesk';
 import { answerModelRequests } from './models';
 
 /** The web entry: the server is a worker, and reads the weights through the client. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): CopydeskApi {
   const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js');
   const client = new LanguageClient(
     'copydesk',
@@ -15,5 +16,5 @@ export function activate(context: ExtensionContext): void {
     clientOptions(context),
   );
   context.subscriptions.push(answerModelRequests(client, context.extensionUri));
-  startCopydesk(context, client);
+  return startCopydesk(context, client);
 }

@@ -1,10 +1,11 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { CopydeskApi } from './api';
 import { clientOptions } from './clientOptions';
 import { startCopydesk } from './copydesk';
 
 /** The desktop and remote entry: the server is a process of its own. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): CopydeskApi {
   const module = context.asAbsolutePath('dist/server.js');
   const server = { module, transport: TransportKind.ipc };
   const client = new LanguageClient(
@@ -13,5 +14,5 @@ export function activate(context: ExtensionContext): void {
     { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6010'] } } },
     clientOptions(context),
   );
-  startCopydesk(context, client);
+  return startCopydesk(context, client);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ActiveDraft } from './activeDraft';
 import type { ServerConnection } from './serverConnection';
+import { unattributedReport } from './unattributedReport';
 
 interface Tool {
   invoke(): Promise<object>;
@@ -57,9 +58,5 @@ function register(server: ServerConnection, active: ActiveDraft): vscode.Disposa
 async function report(server: ServerConnection, { document }: ActiveDraft): Promise<string> {
   if (document === undefined) return 'No news draft is open.';
   const uri = document.uri.toString();
-  const found = await server.ask('copydesk/places', { uri, kind: 'unattributed' });
-  if (found === null || found.places.length === 0) return 'Every quotation has a speaker.';
-  return found.places
-    .map(({ range, label }) => `Line ${range.start.line + 1}: ${label}`)
-    .join('\n');
+  return unattributedReport(await server.ask('copydesk/places', { uri, kind: 'unattributed' }));
 }

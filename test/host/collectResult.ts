@@ -9,7 +9,9 @@ export interface SuiteResult {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-const notes: Record<string, string> = {};
+/** One for the whole host: the runner and the suite are bundles of their own. */
+const world = globalThis as { copydeskNotes?: Record<string, string> };
+const notes = (world.copydeskNotes ??= {});
 
 /** Keeps a figure that the runner prints under the tests; nothing is asserted of it. */
 export function note(name: string, value: string): void {

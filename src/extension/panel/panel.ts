@@ -77,6 +77,11 @@ export class Panel implements Disposable {
     return (await this.#views.get(view)?.tree.read()) ?? [];
   }
 
+  /** The rows of a view that are selected. */
+  selection(view: PanelView): readonly PanelNode[] {
+    return this.#views.get(view)?.view.selection ?? [];
+  }
+
   /** Selects in the visible views the row that the cursor is in. */
   async follow({ active: { line, character } }: Selection): Promise<void> {
     const holds = ({ item: { range, children } }: PanelNode): boolean =>
