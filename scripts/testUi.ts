@@ -1,6 +1,7 @@
 /**
  * `npm run test:ui`: real clicks and keys in the workbench, with the packaged extension installed.
- * Pictures land in `out/screenshots`.
+ * Pictures land in `out/screenshots`. `npm run test:ui -- WORDS` runs the tests whose titles hold the
+ * words.
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,9 @@ import { ROOT, SCREENSHOTS } from './host/places';
 async function main(): Promise<void> {
   rmSync(SCREENSHOTS, { recursive: true, force: true });
   console.log('Host: VS Code 1.139 in the browser (code-server 4.139.1)');
-  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, color: false, reporter: 'spec' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, color: false, reporter: 'spec' });
+  const [words] = process.argv.slice(2);
+  if (words !== undefined) mocha.fgrep(words);
   for (const file of testFiles()) mocha.addFile(file);
   await mocha.loadFilesAsync();
   await new Promise<void>(resolve => {

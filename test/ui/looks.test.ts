@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'mocha';
-import { SIZES, Workbench, type Size } from './workbench';
+import { describe, it } from 'mocha';
+import { SIZES, type Size } from './workbench';
+import { workbenchForSuite } from './workbenchForSuite';
 
 const THEMES = {
   light: 'Default Light Modern',
@@ -10,16 +11,12 @@ const THEMES = {
 
 /** Pictures for people to look at; what is asserted is that the panel and the underlines are there. */
 describe('the looks', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await Workbench.start();
-  });
-  after(() => workbench.stop());
+  const suite = workbenchForSuite(() => Promise.resolve());
 
   for (const [name, theme] of Object.entries(THEMES))
     for (const size of Object.keys(SIZES) as Size[])
       it(`in ${theme}, ${SIZES[size].width} × ${SIZES[size].height}`, async () => {
-        workbench.restoreDrafts();
+        const workbench = suite.current;
         await workbench.open(size, { 'workbench.colorTheme': theme });
         await workbench.openDraft('transit-vote.draft');
         await workbench.openPanel();

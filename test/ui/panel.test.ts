@@ -1,49 +1,51 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'mocha';
-import { Workbench } from './workbench';
+import { beforeEach, describe, it } from 'mocha';
+import type { Workbench } from './workbench';
+import { workbenchForSuite } from './workbenchForSuite';
 
-const ALONE = 'You can hear the whole street holding its breath at that hour.';
+const ALONE = '“You can hear the whole street holding its breath at that hour.”';
 
 describe('by mouse', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await Workbench.start();
+  const suite = workbenchForSuite(async opened => {
+    await opened.open();
+    await opened.openDraft('transit-vote.draft');
+    await opened.openPanel();
   });
-  after(() => workbench.stop());
-  beforeEach(async () => {
-    workbench.restoreDrafts();
-    await workbench.open();
-    await workbench.openDraft('transit-vote.draft');
-    await workbench.openPanel();
+  let workbench: Workbench;
+  beforeEach(() => {
+    workbench = suite.current;
   });
 
+  const orphan = () => workbench.row(/You can hear the whole street/).first();
+  const nobodyIsAsked = async () =>
+    assert.equal(
+      await workbench.eventually(0, () => workbench.row(/^Who said this\?/).count()),
+      0,
+      'the panel still asks',
+    );
+
   it('a row of the panel selects its words in the draft', async () => {
+    const words = workbench.row(/This is a bill with no wallet/);
     await workbench
       .row(/^Walt Brandvold/)
       .first()
       .click();
-    await workbench.row(/This is a bill with no wallet/).click();
-    const words = '“This is a bill with no wallet,”';
-    assert.equal(await workbench.selection(words), words);
+    await words.click();
+    const selected = '“This is a bill with no wallet,”';
+    assert.equal(await workbench.selection(selected), selected);
   });
 
   it('the quotation that nobody says stands first, and a click leads to it', async () => {
-    const row = workbench.row(/You can hear the whole street/).first();
-    await row.click();
-    const words = `“${ALONE}”`;
-    assert.equal(await workbench.selection(words), words);
+    await orphan().click();
+    assert.equal(await workbench.selection(ALONE), ALONE);
     await workbench.underlines().first().waitFor();
   });
 
   it('the light bulb changes the text, and the warning and its row go', async () => {
-    const row = workbench.row(/You can hear the whole street/).first();
-    await row.click();
-    await workbench.selection(`“${ALONE}”`);
-    await workbench.underlines().first().waitFor();
+    await orphan().click();
+    assert.equal(await workbench.selection(ALONE), ALONE);
     await workbench.page.locator('.monaco-editor .lightBulbWidget:visible').first().waitFor();
-    await workbench.page.keyboard.press('Control+.');
-    const menu = workbench.page.locator('.action-widget').first();
-    await menu.waitFor();
+    const menu = await workbench.openLightBulb();
     await workbench.picture('light-bulb');
     await menu
       .getByText(/^Attribute to /)
@@ -53,35 +55,41 @@ describe('by mouse', () => {
       (await workbench.text('at that hour')).includes('at that hour,”'),
     );
     assert.equal(fixed, true, await workbench.text('at that hour'));
-    assert.equal(
-      await workbench.eventually(0, () => workbench.row(/^Who said this\?/).count()),
-      0,
-      'the panel still asks',
-    );
+    await nobodyIsAsked();
   });
 
   it('words can be called no speech from their row', async () => {
-    const row = workbench.row(/You can hear the whole street/).first();
-    await row.hover();
-    await row.getByRole('button', { name: /not speech/i }).click();
-    assert.equal(
-      await workbench.eventually(0, () => workbench.row(/^Who said this\?/).count()),
-      0,
-      'the panel still asks',
+    await workbench.clickOnRow(orphan(), /not speech/i, () =>
+      Promise.resolve(workbench.read('.copydesk/decisions.json').includes('whole street')),
     );
-    assert.match(workbench.read('.copydesk/decisions.json'), /whole street/);
-    assert.ok(workbench.read('transit-vote.draft').includes(`“${ALONE}”`));
+    await nobodyIsAsked();
+    assert.ok(workbench.read('transit-vote.draft').includes(ALONE));
+  });
+
+  it('what is open in the panel stays open, and what is selected selected, while the draft is written', async () => {
+    const speaker = workbench.row(/^Walt Brandvold/).first();
+    const words = workbench.row(/This is a bill with no wallet/);
+    await speaker.click();
+    await words.click();
+    await workbench.selection('“This is a bill with no wallet,”');
+    await workbench.page.keyboard.press('Control+Home');
+    await workbench.page.keyboard.type('A line above.\n\n“Nobody knows,” it was said.\n\n');
+    await workbench.row(/Nobody knows/).waitFor();
+    assert.equal(await speaker.getAttribute('aria-expanded'), 'true');
+    assert.equal(await words.getAttribute('aria-selected'), 'true');
   });
 
   it('a quotation tells who said it under the mouse', async () => {
     const words = workbench.page.locator('.view-line').filter({ hasText: 'This is a bill' });
-    const box = (await words.boundingBox())!;
-    await workbench.page.mouse.move(box.x + 90, box.y + 8);
     const card = workbench.page.locator('.monaco-hover:visible').first();
-    await card
-      .getByText(/Brandvold/)
-      .first()
-      .waitFor();
+    await workbench.insist(
+      async () => {
+        const box = (await words.boundingBox())!;
+        await workbench.page.mouse.move(box.x + 60, box.y + 8);
+        await workbench.page.mouse.move(box.x + 90, box.y + 8);
+      },
+      card.getByText(/Brandvold/).first(),
+    );
     await workbench.picture('hover');
   });
 });

@@ -15,7 +15,14 @@ import { launchChromium } from '../../scripts/host/chromium';
 import { startCodeServer, type CodeServer } from '../../scripts/host/codeServer';
 import { OUT, ROOT, SCREENSHOTS } from '../../scripts/host/places';
 
-const PATIENCE_MS = 30_000;
+/** How long a thing may take on a machine that does much else besides. */
+const PATIENCE_MS = 60_000;
+/** How long an act that may be done twice waits for its effect before it is done again. */
+const ATTEMPT_MS = 4_000;
+const GLANCE_MS = 100;
+
+/** What an act should lead to: something on the screen, or whatever can be looked up. */
+type Effect = Locator | (() => Promise<boolean>);
 
 export const SIZES = {
   large: { width: 1280, height: 800 },
@@ -26,6 +33,12 @@ export type Size = keyof typeof SIZES;
 /** A page's navigator; the project's types know a worker's only. */
 interface Clipboarded {
   readonly clipboard: { readText(): Promise<string> };
+}
+
+/** A line of the editor in the page; they do not come in the order of the text. */
+interface DrawnLine {
+  readonly offsetTop: number;
+  readonly textContent: string;
 }
 
 /** VS Code in the browser, with the packaged extension installed and a copy of the samples open. */
@@ -97,37 +110,47 @@ export class Workbench {
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
   }
 
-  /** Opens a draft from the explorer, as a reporter does. */
+  /** Opens a draft from the explorer, as a reporter does, and waits until it is read. */
   async openDraft(name: string): Promise<void> {
-    await this.page.getByRole('treeitem', { name }).first().dblclick();
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-    await this.#untilRead();
-  }
-
-  /**
-   * Waits as a reporter would: until the badge tells that the draft is read, and a moment longer for
-   * its decisions and transcripts, after which its findings come once more.
-   */
-  async #untilRead(): Promise<void> {
-    await this.page
-      .locator('.activitybar .action-item', {
-        has: this.page.locator('.action-label[aria-label^="Copydesk"]'),
-      })
-      .locator('.badge-content')
-      .filter({ hasText: /\d/ })
-      .waitFor();
-    await this.page.waitForTimeout(2_000);
+    const row = this.page.locator('.explorer-folders-view').getByRole('treeitem', { name });
+    const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+    await this.insist(() => row.dblclick(), tab);
+    await this.#inActivityBar().locator('.badge-content').filter({ hasText: /\d/ }).waitFor();
   }
 
   /** Clicks Copydesk in the activity bar and waits for its rows. */
   async openPanel(): Promise<void> {
-    await this.page.locator('.activitybar .action-label[aria-label^="Copydesk"]').click();
-    await this.row(/.+/).first().waitFor();
+    // A second click would close what a slow first one opens.
+    await this.#inActivityBar().click();
+    await this.row(/./).first().waitFor();
   }
 
-  /** Rows of the side panel by their accessible name. */
+  #inActivityBar(): Locator {
+    const label = this.page.locator('.action-label[aria-label^="Copydesk"]');
+    return this.page.locator('.activitybar .action-item', { has: label });
+  }
+
+  /** Rows of Copydesk's views by their accessible name; those of the explorer are others. */
   row(name: string | RegExp): Locator {
-    return this.page.locator('.sidebar').getByRole('treeitem', { name });
+    return this.page.locator('.tree-explorer-viewlet-tree-view').getByRole('treeitem', { name });
+  }
+
+  /** Clicks a row's button, which shows while the mouse is on the row, until its effect is seen. */
+  async clickOnRow(row: Locator, button: string | RegExp, effect: Effect): Promise<void> {
+    await this.insist(async () => {
+      await row.hover({ timeout: ATTEMPT_MS });
+      await row.getByRole('button', { name: button }).click({ timeout: ATTEMPT_MS });
+    }, effect);
+  }
+
+  /** Opens the light bulb at the cursor with the keys. */
+  async openLightBulb(): Promise<Locator> {
+    const menu = this.page.locator('.action-widget').first();
+    await this.insist(
+      () => this.page.keyboard.press('Control+.'),
+      menu.getByText(/^Attribute to /).first(),
+    );
+    return menu;
   }
 
   /** The underlines of a kind in the text. */
@@ -137,28 +160,19 @@ export class Workbench {
 
   /** Types a command's name into the palette and runs it. */
   async run(command: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input');
     const found = this.page
       .locator('.quick-input-list .monaco-list-row')
       .filter({ hasText: command })
       .first();
-    for (let attempt = 1; ; attempt++) {
+    // A workbench that is still starting does not know the extension's commands yet.
+    await this.insist(async () => {
+      await this.page.keyboard.press('Escape');
       await this.page.keyboard.press('F1');
-      await this.page.locator('.quick-input-widget input').fill(`>${command}`);
-      const shown = found.waitFor({ timeout: 15_000 });
-      if (attempt === 3) await shown;
-      // A workbench that is still starting does not know the extension's commands yet.
-      else if (
-        !(await shown.then(
-          () => true,
-          () => false,
-        ))
-      ) {
-        await this.page.keyboard.press('Escape');
-        continue;
-      }
-      break;
-    }
+      await input.fill(`>${command}`, { timeout: ATTEMPT_MS });
+    }, found);
     await this.page.keyboard.press('Enter');
+    await found.waitFor({ state: 'hidden' });
   }
 
   /** Waits until the editor has these words selected; gives what is selected when it never has. */
@@ -169,14 +183,38 @@ export class Workbench {
     });
   }
 
-  /** The visible line of the editor that holds some words, its wrapped parts joined. */
+  /** The visible line of the editor that holds some words, with the lines around it. */
   async text(words: string): Promise<string> {
-    const lines = await this.page.locator('.editor-instance .view-line').allInnerTexts();
-    const at = lines.findIndex(line => line.includes(words));
-    return lines
-      .slice(Math.max(0, at - 1), at + 2)
-      .join(' ')
-      .replaceAll('\u00a0', ' ');
+    const drawn = await this.page.locator('.editor-instance .view-line').evaluateAll(lines =>
+      (lines as unknown as DrawnLine[]).map(line => ({
+        top: line.offsetTop,
+        text: line.textContent.replaceAll('\u00a0', ' '),
+      })),
+    );
+    const lines = drawn.sort((a, b) => a.top - b.top).map(({ text }) => text);
+    const at = lines.findIndex(text => text.includes(words));
+    return lines.slice(Math.max(0, at - 1), at + 2).join(' ');
+  }
+
+  /**
+   * Acts, and acts again where the effect does not come, as a person does whose click went astray.
+   * For acts that may be done twice.
+   */
+  async insist(act: () => Promise<void>, effect: Effect): Promise<void> {
+    const seen = typeof effect === 'function' ? effect : () => effect.isVisible();
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const failure = await act().then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      for (const next = Date.now() + ATTEMPT_MS; Date.now() < next;) {
+        if (await seen()) return;
+        await this.page.waitForTimeout(GLANCE_MS);
+      }
+      if (Date.now() > end)
+        throw new Error('What was done had no effect that could be seen.', { cause: failure });
+    }
   }
 
   /** Looks again and again until it sees what is expected; gives what it sees last. */
@@ -185,7 +223,7 @@ export class Workbench {
     for (;;) {
       const seen = await look();
       if (seen === expected || Date.now() > end) return seen;
-      await this.page.waitForTimeout(100);
+      await this.page.waitForTimeout(GLANCE_MS);
     }
   }
 

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'mocha';
-import { Workbench } from './workbench';
+import { beforeEach, describe, it } from 'mocha';
+import type { Workbench } from './workbench';
+import { workbenchForSuite } from './workbenchForSuite';
 
 describe('the fact-check desk', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await Workbench.start();
+  const suite = workbenchForSuite(async opened => {
+    await opened.open();
+    await opened.openDraft('oyster-season.md');
+    await opened.openPanel();
+    await opened.insist(
+      () => opened.page.getByRole('button', { name: /^Worksheet Section/ }).click(),
+      opened.row(/^\d+, \w+: /).first(),
+    );
   });
-  after(() => workbench.stop());
-  beforeEach(async () => {
-    workbench.restoreDrafts();
-    await workbench.open();
-    await workbench.openDraft('oyster-season.md');
-    await workbench.openPanel();
-    await workbench.page.getByRole('button', { name: /^Worksheet Section/ }).click();
+  let workbench: Workbench;
+  beforeEach(() => {
+    workbench = suite.current;
   });
 
   const fact = (words: string) => workbench.row(new RegExp(`^\\d+, \\w+: .*${words}`)).first();
@@ -28,12 +30,13 @@ describe('the fact-check desk', () => {
   };
 
   it('by mouse: a fact is verified from its row, and the file beside the draft keeps it', async () => {
-    const row = fact('A dozen');
-    await row.hover();
-    await row.getByRole('button', { name: 'Mark as Verified' }).click();
+    await workbench.clickOnRow(fact('A dozen'), 'Mark as Verified', () =>
+      Promise.resolve(
+        /"state": "verified"/.test(workbench.read('oyster-season.md.worksheet.json')),
+      ),
+    );
     await fact('A dozen').waitFor({ state: 'detached' });
     await workbench.picture('worksheet');
-    assert.match(workbench.read('oyster-season.md.worksheet.json'), /"state": "verified"/);
   });
 
   it('by keyboard: a quotation is held beside the interview and verified by it', async () => {

@@ -7,6 +7,10 @@ import { PanelTree } from './panelTree';
 
 const VIEWS: readonly PanelView[] = ['quotes', 'entities', 'numbers', 'worksheet'];
 
+/** How often a row is asked for that VS Code is still drawing. */
+const REVEAL_ATTEMPTS = 20;
+const REVEAL_PAUSE_MS = 100;
+
 interface View {
   readonly tree: PanelTree;
   readonly view: TreeView<PanelNode>;
@@ -98,10 +102,19 @@ export class Panel implements Disposable {
 
   async #giveKeys(): Promise<void> {
     const view = this.#views.get('quotes')?.view;
-    const [first] = await this.currentRows('quotes');
-    if (!this.#wantsKeys || view === undefined || first === undefined) return;
-    this.#wantsKeys = false;
-    if (view.selection.length === 0) await view.reveal(first, { focus: true, select: false });
+    for (let attempt = 1; view !== undefined && this.#wantsKeys; attempt++) {
+      const [first] = await this.currentRows('quotes');
+      if (first === undefined) return;
+      try {
+        // A row that is selected has them already.
+        if (view.selection.length === 0) await view.reveal(first, { focus: true, select: false });
+        this.#wantsKeys = false;
+      } catch (error) {
+        // VS Code refuses a row of a tree that it is still drawing.
+        if (attempt === REVEAL_ATTEMPTS) throw error;
+        await new Promise(resolve => setTimeout(resolve, REVEAL_PAUSE_MS));
+      }
+    }
   }
 
   #createView(server: ServerConnection, view: PanelView): View {
