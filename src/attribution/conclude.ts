@@ -57,8 +57,11 @@ export function placeOf(scene: Scene, choice: Choice, pair: Pick<Pair, 'delta'>)
 
 /** The words of a cue, offsets in the draft. */
 export function cueOf(cue: Range, place: PairPlace): Cue {
-  const range: Range = { start: place.start + cue.start, end: place.start + cue.end };
-  return { ...range, text: place.passage.tokens.text.slice(cue.start, cue.end) };
+  return {
+    start: place.start + cue.start,
+    end: place.start + cue.end,
+    text: place.passage.tokens.text.slice(cue.start, cue.end),
+  };
 }
 
 function methodOf(choice: Choice, pair: Pair): AttributionMethod {

@@ -104,7 +104,7 @@ function choose(weighed: Weighed, discourse: Discourse, scorer: Scorer): Choice 
     isUnchanged(kept.previous, previous, quotation) &&
     isUnchanged(kept.next, next, quotation)
   )
-    return { ...kept.choice, quotation };
+    return atPlace(kept.choice, quotation);
   const choice = chooseAmong(weighed, discourse, scorer);
   weighed.kept = {
     previous: neighbour(previous, quotation),
@@ -114,6 +114,14 @@ function choose(weighed: Weighed, discourse: Discourse, scorer: Scorer): Choice 
     choice,
   };
   return choice;
+}
+
+/** The same choice for the quotation where it stands now. */
+function atPlace(
+  { option, options, probabilities, best, confidence }: Choice,
+  quotation: SceneQuotation,
+): Choice {
+  return { quotation, option, options, probabilities, best, confidence };
 }
 
 function neighbour(decided: Decided | undefined, { order }: SceneQuotation): Neighbour | undefined {

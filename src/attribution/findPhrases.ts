@@ -11,8 +11,10 @@ import {
   TITLES,
 } from './vocabulary';
 
-type Unlinked = Omit<Phrase, 'link' | 'verb'>;
+/** A phrase whose verb is still to be found. */
+type Unlinked = Omit<Phrase, 'link' | 'verb'> & { link: SubjectLink; verb: number };
 
+const PUNCTUATED = /[.'’]/;
 const LONGEST = 9;
 const PERSON_HEAD = /(?:ist|ists|man|woman|men|women|ian|ians|ants|ologist)$/;
 
@@ -124,7 +126,6 @@ function phraseOf(
   determiner: string,
 ): Unlinked {
   const item = items[head] as Item;
-  const nameType = typeOfName(items, first, head);
   return {
     index,
     first,
@@ -134,11 +135,13 @@ function phraseOf(
     end: (items[last] as Item).end,
     type,
     determiner,
-    key: item.lower.replace(/[.'’]/g, ''),
+    key: PUNCTUATED.test(item.lower) ? item.lower.replace(/[.'’]/g, '') : item.lower,
     possessive: item.possessive,
     personNoun: PERSON_NOUNS.has(item.lower) || (!item.capital && PERSON_HEAD.test(item.lower)),
     documentNoun: DOCUMENT_NOUNS.has(item.lower),
-    ...(nameType && { nameType }),
+    nameType: typeOfName(items, first, head),
+    link: SubjectLink.none,
+    verb: -1,
   };
 }
 
@@ -235,7 +238,12 @@ function linkSubjects(items: readonly Item[], phrases: readonly Unlinked[]): rea
     }
     return { link: SubjectLink.none, verb: -1 };
   };
-  return phrases.map(phrase => ({ ...phrase, ...linkOf(phrase) }));
+  for (const phrase of phrases) {
+    const { link, verb } = linkOf(phrase);
+    phrase.link = link;
+    phrase.verb = verb;
+  }
+  return phrases;
 }
 
 function isStrongVerb({ verb }: Item): boolean {

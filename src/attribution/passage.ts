@@ -36,8 +36,8 @@ export interface Item extends Range {
   readonly possessive: boolean;
   readonly tag: Tag;
   /** The type of the name that the word belongs to. */
-  readonly nameType?: EntityType;
-  readonly verb?: KnownVerb;
+  readonly nameType: EntityType | undefined;
+  readonly verb: KnownVerb | undefined;
   /** For a quotation: its place among the paragraph's quotations. */
   readonly quotation: number;
   /** A sentence ends after it. */
@@ -90,7 +90,7 @@ export interface Phrase extends Range {
   readonly possessive: boolean;
   readonly personNoun: boolean;
   readonly documentNoun: boolean;
-  readonly nameType?: EntityType;
+  readonly nameType: EntityType | undefined;
   readonly link: SubjectLink;
   /** The verb item that the phrase is linked to, or −1. */
   readonly verb: number;

@@ -29,10 +29,15 @@ export function readItems(
   const { tokens, text } = paragraph;
   let next = 0;
   const takeQuotation = (quotation: PlacedQuotation, token: number): void => {
-    quotations.push({ ...quotation, item: items.length, firstToken: token, lastToken: token - 1 });
-    items.push({ ...blank(quotation, 'quotation'), quotation: next++ });
+    const { start, end, content, closed } = quotation;
+    const item = items.length;
+    quotations.push({ start, end, content, closed, item, firstToken: token, lastToken: token - 1 });
+    const own = blank(quotation, 'quotation');
+    own.quotation = next++;
+    items.push(own);
   };
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     let quotation = placed[next];
     while (quotation !== undefined && quotation.start <= token.start) {
       takeQuotation(quotation, index);
@@ -68,6 +73,8 @@ function blank(range: Range, kind: Item['kind']): Draft<Item> {
     initial: false,
     possessive: false,
     tag: Tag.unknown,
+    nameType: undefined,
+    verb: undefined,
     quotation: -1,
     hardBreak: false,
     sentence: 0,
@@ -158,8 +165,7 @@ function tagItems(items: Draft<Item>[], names: readonly NameSpan[], lexicon: Lex
     const previous = items[i - 1];
     const sameSentence = previous?.kind === 'word' && !previous.hardBreak;
     const next = items[i + 1];
-    const verb = knownVerb(item.lower);
-    if (verb !== undefined) item.verb = verb;
+    item.verb = knownVerb(item.lower);
     item.tag = tagWord(
       {
         lower: item.lower,

@@ -57,7 +57,7 @@ function answerPronouns(
       previous.unshift(speaker.entity);
       if (previous.length > REMEMBERED) previous.pop();
     }
-    return { ...attribution, speaker };
+    return speaker === attribution.speaker ? attribution : { ...attribution, speaker };
   });
 }
 

@@ -13,8 +13,8 @@ export class MentionIndex {
     this.#reading = reading;
   }
 
-  /** The mentions that share text with `range`. */
-  within(range: Range): readonly Mention[] {
+  /** The first mention that shares text with `range` and is more than a pronoun. */
+  named(range: Range): Mention | undefined {
     const { mentions } = this.#reading;
     let low = 0;
     let high = mentions.length;
@@ -23,13 +23,12 @@ export class MentionIndex {
       if ((mentions[middle] as Mention).end <= range.start) low = middle + 1;
       else high = middle;
     }
-    const found: Mention[] = [];
     for (let i = low; i < mentions.length; i++) {
       const mention = mentions[i] as Mention;
       if (mention.start >= range.end) break;
-      if (overlaps(mention, range)) found.push(mention);
+      if (mention.form !== 'pronoun' && overlaps(mention, range)) return mention;
     }
-    return found;
+    return undefined;
   }
 
   entity(index: number): Entity | undefined {
@@ -64,13 +63,18 @@ function speakerIn(
   const range = { start: start + phrase.start, end: start + phrase.end };
   const head = passage.items[phrase.head] as Range;
   const headRange = { start: start + head.start, end: start + head.end };
-  const mention = mentions.within(headRange).find(found => found.form !== 'pronoun');
+  const mention = mentions.named(headRange);
   const text = passage.tokens.text.slice(phrase.start, phrase.end);
-  if (mention === undefined) return { ...range, text, form: formOf(phrase, undefined), name: text };
+  if (mention === undefined) {
+    const { start: from, end } = range;
+    return { start: from, end, text, form: formOf(phrase, undefined), name: text };
+  }
   const entity = mentions.entity(mention.entity);
   const named = entity?.type === 'person' && contains(range, mention) && mention.form !== 'role';
+  const place = named ? mention : range;
   return {
-    ...(named ? { start: mention.start, end: mention.end } : range),
+    start: place.start,
+    end: place.end,
     text: named ? mention.text : text,
     form: formOf(phrase, entity),
     entity: mention.entity,

@@ -62,15 +62,23 @@ function isNameLikeModal({ lower, capital, nextForm }: WordContext): boolean {
   );
 }
 
+/** The closed classes in the order in which they are asked. */
+const CLOSED: readonly (readonly [words: ReadonlySet<string>, tag: Tag])[] = [
+  [PRONOUNS, Tag.pronoun],
+  [AUXILIARIES, Tag.auxiliary],
+  [DETERMINERS, Tag.determiner],
+  [PREPOSITIONS, Tag.preposition],
+  [CONJUNCTIONS, Tag.conjunction],
+  [RELATIVES, Tag.conjunction],
+  [PLAIN_ADVERBS, Tag.adverb],
+];
+const CLOSED_TAGS: ReadonlyMap<string, Tag> = new Map(
+  [...CLOSED].reverse().flatMap(([words, tag]) => [...words].map(word => [word, tag] as const)),
+);
+
 function closedClass(lower: string, capital: boolean): Tag | undefined {
   if (capital && DATE_WORDS.has(lower.replace('.', ''))) return Tag.date;
-  if (PRONOUNS.has(lower)) return Tag.pronoun;
-  if (AUXILIARIES.has(lower.replace('’', "'"))) return Tag.auxiliary;
-  if (DETERMINERS.has(lower)) return Tag.determiner;
-  if (PREPOSITIONS.has(lower)) return Tag.preposition;
-  if (CONJUNCTIONS.has(lower) || RELATIVES.has(lower)) return Tag.conjunction;
-  if (PLAIN_ADVERBS.has(lower)) return Tag.adverb;
-  return undefined;
+  return CLOSED_TAGS.get(lower);
 }
 
 function isName(word: WordContext, lexicon: Lexicon): boolean {

@@ -49,27 +49,35 @@ export function openWindow(
     parts,
     own: parts[before.length] as WindowPart,
     items,
-    classes: Uint8Array.from(items, itemClass),
+    classes: classesOf(items),
     counts: count(items),
   };
 }
 
+function classesOf(items: readonly Item[]): Uint8Array {
+  const classes = new Uint8Array(items.length);
+  for (let i = 0; i < items.length; i++) classes[i] = itemClass(items[i]);
+  return classes;
+}
+
 function count(items: readonly Item[]): Counts {
-  const sums = (weigh: (item: Item) => boolean): Int32Array => {
-    const totals = new Int32Array(items.length + 1);
-    items.forEach((item, i) => {
-      totals[i + 1] = (totals[i] as number) + (weigh(item) ? 1 : 0);
-    });
-    return totals;
-  };
-  return {
-    words: sums(item => item.kind === 'word'),
-    quotations: sums(item => item.kind === 'quotation'),
-    hardBreaks: sums(item => item.hardBreak),
-    softBreaks: sums(item => item.softBreak),
-    commas: sums(item => item.lower === ','),
-    verbs: sums(isFinite),
-  };
+  const length = items.length + 1;
+  const words = new Int32Array(length);
+  const quotations = new Int32Array(length);
+  const hardBreaks = new Int32Array(length);
+  const softBreaks = new Int32Array(length);
+  const commas = new Int32Array(length);
+  const verbs = new Int32Array(length);
+  for (let i = 0; i + 1 < length; i++) {
+    const item = items[i] as Item;
+    words[i + 1] = (words[i] as number) + (item.kind === 'word' ? 1 : 0);
+    quotations[i + 1] = (quotations[i] as number) + (item.kind === 'quotation' ? 1 : 0);
+    hardBreaks[i + 1] = (hardBreaks[i] as number) + (item.hardBreak ? 1 : 0);
+    softBreaks[i + 1] = (softBreaks[i] as number) + (item.softBreak ? 1 : 0);
+    commas[i + 1] = (commas[i] as number) + (item.lower === ',' ? 1 : 0);
+    verbs[i + 1] = (verbs[i] as number) + (isFinite(item) ? 1 : 0);
+  }
+  return { words, quotations, hardBreaks, softBreaks, commas, verbs };
 }
 
 /** How many of a kind stand at places `from` … `to`, `to` not included; 0 where they are the other way round. */
@@ -121,8 +129,9 @@ export function pairsFor(window: Window, quotation: PassageQuotation): readonly 
         near ? PHRASES_BEFORE_CUE : 4,
         near ? PHRASES_AFTER_CUE : 2,
       );
-      for (const phrase of [...before, ...after])
-        pairs.push({ kind: 'pair', delta: part.delta, base: part.base, cue, phrase });
+      const { delta, base } = part;
+      for (const phrase of before) pairs.push({ kind: 'pair', delta, base, cue, phrase });
+      for (const phrase of after) pairs.push({ kind: 'pair', delta, base, cue, phrase });
     }
   }
   return pairs;

@@ -8,16 +8,19 @@ import type { Diagnostic, Fix } from './diagnostic';
 const LONGEST_WORDS = 40;
 
 /** The fixes that silence one finding: here, and for its words in every draft. */
-export function ignoreFixes(text: string, diagnostic: Omit<Diagnostic, 'fixes'>): readonly Fix[] {
-  const { code: check } = diagnostic;
-  const words = text.slice(diagnostic.start, diagnostic.end);
+export function ignoreFixes(
+  text: string,
+  check: string,
+  found: Pick<Diagnostic, 'start' | 'end' | 'quotation'>,
+): readonly Fix[] {
+  const words = text.slice(found.start, found.end);
   const here: Fix = {
     kind: 'decision',
     title: 'Ignore this here',
-    decision: { kind: 'ignore', at: anchorAt(text, diagnostic), check },
+    decision: { kind: 'ignore', at: anchorAt(text, found), check },
     preferred: false,
   };
-  if (words.length > LONGEST_WORDS || !/\p{L}/u.test(words) || diagnostic.quotation !== undefined)
+  if (words.length > LONGEST_WORDS || !/\p{L}/u.test(words) || found.quotation !== undefined)
     return [here];
   return [
     here,

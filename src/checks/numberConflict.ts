@@ -1,5 +1,6 @@
 import type { Range } from '../draft/range';
 import { isStoryZone, type Paragraph } from '../draft/draft';
+import { firstWhere } from '../draft/search';
 import { basisInterval, countedInterval, meets } from '../numbers/arithmetic/interval';
 import { readFacts, type NumericFact } from '../numbers/facts';
 import type { QuantityValue } from '../numbers/quantity';
@@ -70,11 +71,12 @@ function* told(story: Story): Generator<readonly [string, Fact]> {
 
 /** "Maria Ruiz, 45," and "Ruiz, 54,": the ages of one person, by entity. */
 function* ages(story: Story): Generator<readonly [string, Fact]> {
-  const named = new Map(story.entities.mentions.map(mention => [mention.end, mention]));
+  const { mentions } = story.entities;
   for (const { type, value, text, start, end, quotation } of story.quantities) {
     if (type !== 'age' || value?.unit !== 'years of age' || quotation !== undefined) continue;
-    const owner = named.get(start - ', '.length);
-    if (owner === undefined || owner.form === 'pronoun' || owner.form === 'role') continue;
+    const ends = start - ', '.length;
+    const owner = mentions[firstWhere(mentions.length, i => mentions[i]!.end >= ends)];
+    if (owner?.end !== ends || owner.form === 'pronoun' || owner.form === 'role') continue;
     if (story.draft.text.slice(owner.end, start) === ', ')
       yield [`age:${owner.entity}`, { start, end, value, text, definite: true }];
   }

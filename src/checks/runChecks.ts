@@ -13,9 +13,8 @@ export function runChecks(story: Story, severities: CheckSeverities): readonly D
     const severity = severities[check.id] ?? check.defaultSeverity;
     if (severity === 'off') continue;
     for (const found of check.run(story)) {
-      const diagnostic = { ...found, code: check.id, severity };
-      const fixes = [...found.fixes, ...ignoreFixes(story.draft.text, diagnostic)];
-      diagnostics.push({ ...diagnostic, fixes });
+      const fixes = [...found.fixes, ...ignoreFixes(story.draft.text, check.id, found)];
+      diagnostics.push({ ...found, code: check.id, severity, fixes });
     }
   }
   return diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);

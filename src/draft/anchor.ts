@@ -15,7 +15,8 @@ export interface Anchor {
 
 /** Longest context on either side, in UTF-16 code units. */
 export const CONTEXT_LENGTH = 40;
-const fold = (text: string): string => text.replace(/\s+/g, ' ');
+const UNFOLDED = /[^\S ]| {2}/;
+const fold = (text: string): string => (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 /** The anchor of `range` in `text`. */
 export function anchorAt(text: string, range: Range): Anchor {

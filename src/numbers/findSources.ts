@@ -84,17 +84,26 @@ function indexOfHolder(ranges: readonly Range[], span: Range): number {
   return candidate >= 0 && contains(ranges[candidate]!, span) ? candidate : -1;
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function place(
   paragraph: Paragraph,
   span: QuantitySpan,
   quotation: number | undefined,
   source: ClaimSource | undefined,
 ): Quantity {
-  return {
-    ...shift(span, paragraph.start),
+  const { type, value, isClaim } = span;
+  const placed: Mutable<Quantity> = {
+    start: span.start + paragraph.start,
+    end: span.end + paragraph.start,
     text: paragraph.text.slice(span.start, span.end),
+    type,
+    isClaim,
     paragraph: paragraph.index,
-    ...(quotation !== undefined && { quotation }),
-    ...(source !== undefined && { source: shift(source, paragraph.start) }),
   };
+  if (value !== undefined) placed.value = value;
+  // Set one by one: a draft has hundreds, and each key press places them anew.
+  if (quotation !== undefined) placed.quotation = quotation;
+  if (source !== undefined) placed.source = shift(source, paragraph.start);
+  return placed;
 }

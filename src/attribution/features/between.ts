@@ -8,6 +8,7 @@ const LONGEST_CHAIN = 6;
 /** A stretch longer than this is only known to be long. */
 const LONGEST_STRETCH = 90;
 const LONG = -1;
+const CLASSES = Object.keys(ItemClass).length;
 
 /** What stands at items `from` … `to` (`to` not included), told without a word of it. */
 export interface Between {
@@ -65,6 +66,10 @@ const STEERS: ReadonlySet<number> = new Set<ItemClass>([
   ItemClass.gerund,
 ]);
 
+/** The same by class, as typed arrays: they are asked for every item between a cue and a quotation. */
+const BITS = Int32Array.from({ length: CLASSES }, (_, i) => BIT[i as ItemClass] ?? 0);
+const STEERING = Uint8Array.from({ length: CLASSES }, (_, i) => (STEERS.has(i) ? 1 : 0));
+
 export function between(window: Window, from: number, to: number): Between {
   const { classes, items } = window;
   const length = to - from;
@@ -79,8 +84,8 @@ export function between(window: Window, from: number, to: number): Between {
     const itemClass = classes[i] as ItemClass;
     if (!(itemClass === last && itemClass === ItemClass.noun)) pattern = mix(pattern, itemClass);
     last = itemClass;
-    set |= BIT[itemClass] ?? 0;
-    if (STEERS.has(itemClass) && ++links <= LONGEST_CHAIN)
+    set |= BITS[itemClass] as number;
+    if (STEERING[itemClass] === 1 && ++links <= LONGEST_CHAIN)
       chain = mix(chain, items[i]?.tag === Tag.base ? 60 : itemClass);
   }
   return {

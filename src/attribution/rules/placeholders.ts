@@ -4,12 +4,15 @@ import { around, chosenPair, speakerAndCue, type Rule, type RuleContext } from '
 
 /** What reporters write where a name is still to come. */
 const PLACEHOLDER = /^(?:tk|tktk|tktktk|x{2,}|\?{2,}|[nm]\.?n\.?|name|placeholder|tbd|tbc)$/;
+/** What each of them begins with: most words need no further look. */
+const INITIALS = new Set(['t', 'x', '?', 'n', 'm', 'p']);
 const NEAR = 3;
 /** A paragraph of notes to the desk has no more items. */
 const LONGEST_NOTES = 200;
 
 function isPlaceholder(item: Item | undefined): boolean {
-  return item !== undefined && item.lower !== 'name' && PLACEHOLDER.test(item.lower);
+  if (item === undefined || !INITIALS.has(item.lower.charAt(0))) return false;
+  return item.lower !== 'name' && PLACEHOLDER.test(item.lower);
 }
 
 function holdsPlaceholder(items: readonly Item[], phrase: Phrase): boolean {

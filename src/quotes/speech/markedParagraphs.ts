@@ -65,6 +65,8 @@ function sourceLists({ paragraphs }: Draft): ReadonlySet<number> {
 }
 
 function hasSingleMarks(draft: Draft, { start, content }: Quotation): boolean {
+  const first = draft.text.charCodeAt(start);
+  if (content.start === start + 1 && (first === 0x201c || first === 0x22)) return false;
   return SINGLE.has(glyphOf(draft.text.slice(start, content.start)) ?? '');
 }
 
