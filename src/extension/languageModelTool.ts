@@ -52,7 +52,12 @@ function register(server: ServerConnection, active: ActiveDraft): vscode.Disposa
       return new LanguageModelToolResult([new LanguageModelTextPart(await report(server, active))]);
     },
   };
-  return lm?.registerTool?.(TOOL, tool);
+  try {
+    return lm?.registerTool?.(TOOL, tool);
+  } catch {
+    // An editor in which the tools are still a proposal shows them and refuses their use.
+    return undefined;
+  }
 }
 
 async function report(server: ServerConnection, { document }: ActiveDraft): Promise<string> {

@@ -63,8 +63,8 @@ export class DecisionStores {
 
   /** A decisions file changed on disk. */
   async reload(uri: string): Promise<void> {
-    const folder = Utils.resolvePath(URI.parse(uri), '../..').toString();
-    await this.#stores.get(folder)?.reload();
+    const folder = Utils.resolvePath(URI.parse(uri), '../..');
+    await this.#stores.get(addressOf(folder))?.reload();
   }
 
   #of(uri: string): Kept {
@@ -81,15 +81,20 @@ export class DecisionStores {
   }
 
   #store(folder: URI): DecisionStore {
-    const key = folder.toString();
+    const key = addressOf(folder);
     const known = this.#stores.get(key);
     if (known !== undefined) return known;
     const made = createDecisionStore({
       files: this.#options.files(folder) ?? new MemoryFiles(),
-      folder: key.replace(/\/$/, ''),
+      folder: key,
       onProblem: this.#options.onProblem,
     });
     this.#stores.set(key, made);
     return made;
   }
+}
+
+/** A folder's address without a slash at the end: the root of a virtual workspace may have one or none. */
+function addressOf(folder: URI): string {
+  return folder.toString().replace(/\/$/, '');
 }

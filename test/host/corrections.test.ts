@@ -120,7 +120,6 @@ describe('what the writer corrects', () => {
   });
 
   it('is read from a file with merge conflict marks, both sides, and the original is kept', async () => {
-    await deleteFiles('.copydesk');
     const type = (name: string): string =>
       `      {"kind":"name-type","name":"${name}","type":"place"}`;
     const conflict = [
