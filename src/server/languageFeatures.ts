@@ -42,8 +42,8 @@ interface AtPosition {
 }
 
 const SYMBOL: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
-  headline: SymbolKind.Module,
-  section: SymbolKind.Namespace,
+  headline: SymbolKind.File,
+  section: SymbolKind.File,
   quotation: SymbolKind.String,
 };
 

@@ -60,7 +60,7 @@ export function registerCompareTranscript(
         'vscode.diff',
         side(l10n.t('spoken'), found.spoken),
         side(l10n.t('quoted'), found.quoted),
-        `${found.verdict} (${found.place})`,
+        l10n.t('{0} ↔ draft: {1}', found.place, found.verdict),
       );
     }),
     commands.registerCommand('copydesk.transcript.open', async () => {

@@ -5,6 +5,10 @@ import { escapeMarkdown } from './markdownText';
 import { RowIds, type PanelRow, type RowKind } from './panel';
 import { snippet } from './snippet';
 
+/** How far beyond a figure its words are looked for. */
+const CONTEXT = 80;
+const CLAUSE_END = /[.,;:!?](?=\s|$)|[()[\]“”"«»—–]/;
+
 /** The Numbers view: what does not add up, then claims without a source, then the sourced ones. */
 export function numberRows(analysis: Analysis): readonly PanelRow[] {
   const ids = new RowIds();
@@ -35,7 +39,7 @@ export function numberRows(analysis: Analysis): readonly PanelRow[] {
   });
   return [
     ...group('check-group', 'Check these', check, true),
-    ...group('unsourced-group', 'No source in the paragraph', unsourced, false),
+    ...group('unsourced-group', 'No source nearby', unsourced, false),
     ...group('sourced-group', 'Sourced', sourced, false),
   ];
 }
@@ -68,11 +72,9 @@ function numberRow(
   note: string | undefined,
   ids: RowIds,
 ): PanelRow {
-  const paragraph = analysis.draft.paragraphs[quantity.paragraph];
+  // A figure that does not add up leaves the line to the reason.
   const context =
-    paragraph === undefined
-      ? quantity.text
-      : withContext(paragraph.text, paragraph.start, quantity);
+    kind === 'number-to-check' ? snippet(quantity.text) : withContext(analysis, quantity);
   const number = quantity.paragraph + 1;
   return {
     id: ids.next(`number:${context}`),
@@ -86,9 +88,11 @@ function numberRow(
   };
 }
 
-/** The number with the words after it: "40 percent rise in rents". */
-function withContext(text: string, start: number, quantity: Quantity): string {
-  const at = quantity.start - start;
-  const length = quantity.end - quantity.start;
-  return snippet(text.slice(at, at + length + 80), Math.max(30, length));
+/** The number with the words after it, to the end of their clause: "40 percent rise in rents". */
+function withContext({ draft }: Analysis, { start, end, paragraph }: Quantity): string {
+  const stop = Math.min(end + CONTEXT, draft.paragraphs[paragraph]?.end ?? end);
+  const after = draft.text.slice(end, stop);
+  const clause = after.search(CLAUSE_END);
+  const words = clause < 0 ? after : after.slice(0, clause);
+  return snippet(draft.text.slice(start, end) + words, Math.max(30, end - start));
 }

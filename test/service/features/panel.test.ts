@@ -73,11 +73,24 @@ describe('the panel', () => {
       numberRows(story).map(({ label, kind }) => [kind, label]),
       [
         ['check-group', 'Check these'],
-        ['unsourced-group', 'No source in the paragraph'],
+        ['unsourced-group', 'No source nearby'],
         ['sourced-group', 'Sourced'],
       ],
     );
-    assert.match(numberRows(story)[0]?.children[0]?.label ?? '', /^40 percent/);
+  });
+
+  it('leaves room beside a figure for what does not add up', () => {
+    const row = numberRows(story)[0]?.children[0];
+    assert.equal(row?.label, '40 percent');
+    assert.match(row?.description ?? '', /^[^¶]*\+?\d+[^¶]* ¶\d+$/);
+  });
+
+  it('ends the words of a figure without the mark that ends their sentence', () => {
+    const rows = numberRows(analysed('The town lost 212 jobs. It rained, officials said.'));
+    assert.deepEqual(
+      every(rows).flatMap(({ kind, label }) => (kind.endsWith('-number') ? [label] : [])),
+      ['212 jobs'],
+    );
   });
 
   it('gives every row a name of its own and words for a screen reader', () => {
