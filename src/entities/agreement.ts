@@ -56,7 +56,7 @@ function pronounVotes(discourse: Discourse): readonly number[] {
         const spot = assigned.places[i];
         const mention = mentions[i];
         if (spot === undefined || mention === undefined || story[spot.at] === undefined) break;
-        if (place.sentence - discourse.sentenceOf(spot.at, spot.firstToken) > 1) break;
+        if (place.sentence - discourse.sentenceOfMention(i) > 1) break;
         if (entities[mention.entity]?.type !== 'person' || mention.entity === only) continue;
         if (only !== undefined) {
           only = undefined;

@@ -45,6 +45,10 @@ export function lastBefore(length: number, before: (index: number) => boolean): 
   return low - 1;
 }
 
+/** What a mention's facts are before they are read, and where there is none. */
+const UNREAD = -2;
+const NONE = -1;
+
 /** How far before a pronoun the quotation that it speaks may end. */
 const NEAR = 12;
 
@@ -63,7 +67,10 @@ export class Discourse {
   /** By entity: above 0 speaks for "he", below for "she". */
   agreement: readonly number[];
   readonly #quotations: QuotationReading;
-  readonly #verbs = new Map<number, number | undefined>();
+  /** By mention, each read when first asked for: its verb's token, its sentence, whether it is quoted. */
+  readonly #verbs: Int32Array;
+  readonly #sentences: Int32Array;
+  readonly #quoted: Int8Array;
   #sentencesBefore: readonly number[] | undefined;
   #pronouns: Readonly<Record<'he' | 'she', readonly number[]>> | undefined;
 
@@ -76,6 +83,10 @@ export class Discourse {
     this.assigned = assigned;
     this.agreement = assigned.agreement;
     this.#quotations = quotations;
+    const { length } = assigned.places;
+    this.#verbs = new Int32Array(length).fill(UNREAD);
+    this.#sentences = new Int32Array(length).fill(UNREAD);
+    this.#quoted = new Int8Array(length).fill(UNREAD);
   }
 
   /** Where the pronoun at these offsets stands; undefined where there is no pronoun that a name can answer. */
@@ -107,14 +118,37 @@ export class Discourse {
     return (this.#sentencesBefore[at] ?? 0) + sentenceIn(paragraph.tokens, token);
   }
 
+  /** The sentence in which a mention begins, counted from the start of the story. */
+  sentenceOfMention(mention: number): number {
+    let sentence = this.#sentences[mention] ?? 0;
+    if (sentence === UNREAD) {
+      const spot = this.assigned.places[mention];
+      sentence = spot === undefined ? 0 : this.sentenceOf(spot.at, spot.firstToken);
+      this.#sentences[mention] = sentence;
+    }
+    return sentence;
+  }
+
   /** The token of the verb that the mention is the subject of. */
   verbOf(mention: number): number | undefined {
-    if (this.#verbs.has(mention)) return this.#verbs.get(mention);
-    const spot = this.assigned.places[mention];
-    const paragraph = this.story[spot?.at ?? -1];
-    const verb = spot && paragraph && verbOf(paragraph, spot.firstToken, spot.lastToken);
-    this.#verbs.set(mention, verb);
-    return verb;
+    let verb = this.#verbs[mention] ?? NONE;
+    if (verb === UNREAD) {
+      const spot = this.assigned.places[mention];
+      const paragraph = this.story[spot?.at ?? -1];
+      verb = (spot && paragraph && verbOf(paragraph, spot.firstToken, spot.lastToken)) ?? NONE;
+      this.#verbs[mention] = verb;
+    }
+    return verb === NONE ? undefined : verb;
+  }
+
+  /** True for a mention inside a quotation. */
+  isMentionQuoted(mention: number): boolean {
+    let quoted = this.#quoted[mention] ?? 0;
+    if (quoted === UNREAD) {
+      quoted = this.isQuoted(this.assigned.reading.mentions[mention]?.start ?? 0) ? 1 : 0;
+      this.#quoted[mention] = quoted;
+    }
+    return quoted === 1;
   }
 
   /** True inside a quotation. */

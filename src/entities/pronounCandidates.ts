@@ -71,6 +71,16 @@ function agreementWith(word: PronounPlace['word'], lean: number): number {
   return word === 'he' ? strength : 0 - strength;
 }
 
+/** The latest four who spoke, each once. */
+function latestSpeakers(previousSpeakers: readonly number[]): readonly number[] {
+  const speakers: number[] = [];
+  for (const speaker of previousSpeakers) {
+    if (speakers.length >= 4) break;
+    if (!speakers.includes(speaker)) speakers.push(speaker);
+  }
+  return speakers;
+}
+
 /** The entities mentioned before the pronoun, the latest first. */
 export function collectCandidates(
   discourse: Discourse,
@@ -80,12 +90,13 @@ export function collectCandidates(
   const { agreement } = discourse;
   const { reading, places } = discourse.assigned;
   const { mentions, entities } = reading;
-  const speakers = new Set<number>();
-  for (const speaker of previousSpeakers) if (speakers.size < 4) speakers.add(speaker);
-  const speakerRank = [...speakers];
+  const speakerRank = latestSpeakers(previousSpeakers);
   const latest = lastBefore(mentions.length, i => (mentions[i]?.start ?? 0) < place.start);
   const beside = discourse.speechBeside(place);
+  const besideFrom = Math.min(...beside.map(range => range.start));
+  const besideTo = Math.max(...beside.map(range => range.end));
   const subjects = subjectsBefore(discourse, place, latest);
+  const reporters = [...subjects.reporters];
   const seen = new Set<number>();
   const candidates: Candidate[] = [];
   let rivals = 0;
@@ -120,7 +131,7 @@ export function collectCandidates(
       form: mention.form,
       rank: candidates.length,
       rivals,
-      sentences: place.sentence - discourse.sentenceOf(spot.at, spot.firstToken),
+      sentences: place.sentence - discourse.sentenceOfMention(places[anchor] ? anchor : i),
       paragraphs: place.at - spot.at,
       subject: discourse.verbOf(anchor) !== undefined,
       possessive: isPossessive(paragraph, spot.lastToken),
@@ -128,7 +139,7 @@ export function collectCandidates(
       object: isObject(paragraph, spot.firstToken),
       opensParagraph: spot.firstToken === 0,
       leads: leadsSentence(discourse, anchor),
-      quoted: discourse.isQuoted(narrated.start),
+      quoted: discourse.isMentionQuoted(mentions[anchor] ? anchor : i),
       frequency: until,
       total: own.length,
       nearby,
@@ -140,16 +151,16 @@ export function collectCandidates(
       echoes: gendered ? discourse.countPronouns(place.word, narrated.end, place.start) : 0,
       contrary: gendered ? discourse.countPronouns(other, narrated.end, place.start) : 0,
       latest: {
-        quoted: discourse.isQuoted(mention.start),
-        sentences: place.sentence - discourse.sentenceOf(nearest.at, nearest.firstToken),
+        quoted: discourse.isMentionQuoted(i),
+        sentences: place.sentence - discourse.sentenceOfMention(i),
         paragraphs: place.at - nearest.at,
         subject: discourse.verbOf(i) !== undefined,
         leads: leadsSentence(discourse, i),
       },
-      spokenOf: isMentionedIn(discourse, own, until, beside),
+      spokenOf: isMentionedIn(discourse, own, until, beside, besideFrom, besideTo),
       reports: subjects.reporters.has(mention.entity) && subjects.reports.has(anchor),
       subjectRank: subjects.all.indexOf(mention.entity),
-      reporterRank: [...subjects.reporters].indexOf(mention.entity),
+      reporterRank: reporters.indexOf(mention.entity),
       early: (places[own[0] ?? 0]?.at ?? 9) < 2,
     });
     if (entity.type === 'person' && agrees >= 0) rivals++;
@@ -163,24 +174,23 @@ function narratedMention(
   own: readonly number[],
   until: number,
 ): number | undefined {
-  const { reading } = discourse.assigned;
   for (let j = until - 1; j >= 0 && j > until - 12; j--) {
     const index = own[j] ?? 0;
-    if (!discourse.isQuoted(reading.mentions[index]?.start ?? 0)) return index;
+    if (!discourse.isMentionQuoted(index)) return index;
   }
   return undefined;
 }
 
-/** True when one of the mentions around the first `until` stands in one of the ranges. */
+/** True when one of the mentions around the first `until` stands in one of the ranges, all between `from` and `to`. */
 function isMentionedIn(
   discourse: Discourse,
   own: readonly number[],
   until: number,
   ranges: readonly Range[],
+  from: number,
+  to: number,
 ): boolean {
   const { mentions } = discourse.assigned.reading;
-  const from = Math.min(...ranges.map(range => range.start));
-  const to = Math.max(...ranges.map(range => range.end));
   const startOf = (j: number): number => mentions[own[j] ?? -1]?.start ?? -1;
   const inside = (start: number): boolean =>
     ranges.some(range => start >= range.start && start < range.end);
@@ -208,7 +218,7 @@ function subjectsBefore(discourse: Discourse, place: PronounPlace, latest: numbe
     if (spot === undefined || mention === undefined) break;
     if (place.at - spot.at > FARTHEST_PARAGRAPHS) break;
     const paragraph = discourse.story[spot.at];
-    if (paragraph === undefined || discourse.isQuoted(mention.start)) continue;
+    if (paragraph === undefined || discourse.isMentionQuoted(i)) continue;
     if (reading.entities[mention.entity]?.type !== 'person') continue;
     const verb = discourse.verbOf(i);
     if (verb === undefined) continue;
@@ -246,11 +256,10 @@ function prominenceOf(
     const back = place.at - spot.at;
     if (back > 2) break;
     if (back < 2) nearby++;
-    if (discourse.isQuoted(mention.start)) continue;
+    if (discourse.isMentionQuoted(index)) continue;
     const leads = leadsSentence(discourse, index);
     const subject = discourse.verbOf(index) !== undefined;
-    const opens =
-      leads && discourse.sentenceOf(spot.at, 0) === discourse.sentenceOf(spot.at, spot.firstToken);
+    const opens = leads && discourse.sentenceOf(spot.at, 0) === discourse.sentenceOfMention(index);
     if (leads || subject) topics++;
     best[back] = Math.max(best[back] ?? 0, opens && subject ? 4 : opens ? 3 : subject ? 2 : 1);
   }
@@ -261,13 +270,13 @@ function leadsSentence(discourse: Discourse, index: number): boolean {
   const { reading, places } = discourse.assigned;
   const own = places[index];
   if (own === undefined) return false;
-  const sentence = discourse.sentenceOf(own.at, own.firstToken);
+  const sentence = discourse.sentenceOfMention(index);
   for (let i = index - 1; i >= 0 && i > index - 6; i--) {
     const spot = places[i];
     const mention = reading.mentions[i];
     if (spot === undefined || mention === undefined || spot.at !== own.at) return true;
-    if (discourse.sentenceOf(spot.at, spot.firstToken) !== sentence) return true;
-    if (!discourse.isQuoted(mention.start)) return false;
+    if (discourse.sentenceOfMention(i) !== sentence) return true;
+    if (!discourse.isMentionQuoted(i)) return false;
   }
   return true;
 }

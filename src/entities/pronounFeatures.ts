@@ -7,6 +7,9 @@ const TYPE = { person: 0, organisation: 1, place: 2 } as const;
 const FORM = { full: 0, surname: 1, given: 2, short: 3, acronym: 4, role: 5, pronoun: 6 } as const;
 const WORD = { he: 0, she: 0, they: 1, it: 2 } as const;
 
+/** Room for every feature: a list that grows is copied again and again. */
+const MOST_FEATURES = 96;
+
 const bit = (value: boolean): number => (value ? 1 : 0);
 
 /** 0, 1, 2, 3–4, 5–8, more. */
@@ -34,10 +37,11 @@ export function pronounFeatures(
   place: PronounPlace,
   context: number,
 ): readonly number[] {
-  const ids: number[] = [];
+  const ids = new Array<number>(MOST_FEATURES);
+  let count = 0;
   const word = WORD[place.word];
   const add = (family: number, a: number, b = 0, c = 0): void => {
-    ids.push(mix(mix(mix(mix(mix(0x9a0, family), word), a), b), c));
+    ids[count++] = mix(mix(mix(mix(mix(0x9a0, family), word), a), b), c);
   };
   const c = candidate;
   const { agrees } = c;
@@ -134,5 +138,6 @@ export function pronounFeatures(
   add(78, echoes, contrary, latestSentences);
   add(79, echoes, latestLead, agrees);
   add(80, agrees, fewRivals);
+  ids.length = count;
   return ids;
 }
