@@ -9,7 +9,9 @@ const THEMES = {
   contrast: 'Default High Contrast',
 } as const;
 
-/** Pictures for people to look at; what is asserted is that the panel and the underlines are there. */
+const ALONE = '“You can hear the whole street holding its breath at that hour.”';
+
+/** Pictures for people to look at; what is asserted is that what they are to show is there. */
 describe('the looks', () => {
   const suite = workbenchForSuite(() => Promise.resolve());
 
@@ -17,6 +19,7 @@ describe('the looks', () => {
     for (const size of Object.keys(SIZES) as Size[])
       it(`in ${theme}, ${SIZES[size].width} × ${SIZES[size].height}`, async () => {
         const workbench = suite.current;
+        const picture = (what: string) => workbench.picture(`${what}-${name}-${size}`);
         await workbench.open(size, { 'workbench.colorTheme': theme });
         await workbench.openDraft('transit-vote.draft');
         await workbench.openPanel();
@@ -24,9 +27,25 @@ describe('the looks', () => {
           .row(/You can hear the whole street/)
           .first()
           .click();
-        const words = '“You can hear the whole street holding its breath at that hour.”';
-        assert.equal(await workbench.selection(words), words);
+        assert.equal(await workbench.selection(ALONE), ALONE);
         await workbench.underlines().first().waitFor();
-        await workbench.picture(`${name}-${size}`);
+        await picture('panel');
+
+        await workbench.openLightBulb();
+        await picture('light-bulb');
+        await workbench.page.keyboard.press('Escape');
+
+        await workbench.hover('I carry my shoes', /Quintero/);
+        await picture('hover');
+
+        await workbench.openDraft('oyster-season.md');
+        await workbench.openPanel();
+        await workbench.showOnly('Worksheet');
+        await workbench.row(/A dozen families/).waitFor();
+        await picture('worksheet');
+
+        await workbench.find('People think it was');
+        await workbench.compare('People think it was the hurricane');
+        await picture('transcript');
       });
 });

@@ -114,7 +114,10 @@ export class Workbench {
   async openDraft(name: string): Promise<void> {
     const row = this.page.locator('.explorer-folders-view').getByRole('treeitem', { name });
     const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
-    await this.insist(() => row.dblclick(), tab);
+    await this.insist(async () => {
+      if (!(await row.isVisible())) await this.page.keyboard.press('Control+Shift+E');
+      await row.dblclick({ timeout: ATTEMPT_MS });
+    }, tab);
     await this.#inActivityBar().locator('.badge-content').filter({ hasText: /\d/ }).waitFor();
   }
 
@@ -122,6 +125,20 @@ export class Workbench {
   async openPanel(): Promise<void> {
     // A second click would close what a slow first one opens.
     await this.#inActivityBar().click();
+    await this.row(/./).first().waitFor();
+  }
+
+  /** Unfolds one view of the panel and folds the others, so that it has all the room. */
+  async showOnly(view: string): Promise<void> {
+    for (const header of await this.page.locator('.sidebar .pane-header').all()) {
+      const label = (await header.getAttribute('aria-label')) ?? '';
+      const wanted = String(label.startsWith(view));
+      await this.eventually(wanted, async () => {
+        const expanded = await header.getAttribute('aria-expanded');
+        if (expanded !== wanted) await header.locator('.title').click();
+        return header.getAttribute('aria-expanded').then(String);
+      });
+    }
     await this.row(/./).first().waitFor();
   }
 
@@ -156,6 +173,42 @@ export class Workbench {
   /** The underlines of a kind in the text. */
   underlines(kind: 'warning' | 'info' | 'error' = 'warning'): Locator {
     return this.page.locator(`.monaco-editor .squiggly-${kind}`);
+  }
+
+  /** Puts the cursor on words of the draft, as the editor's own search does. */
+  async find(words: string): Promise<void> {
+    const input = this.page.locator('.find-widget.visible textarea[aria-label="Find"]');
+    await this.insist(async () => {
+      await this.page.locator('.monaco-editor .view-line').first().click();
+      await this.page.keyboard.press('Control+F');
+    }, input);
+    await input.fill(words);
+    await this.page.locator('.find-widget.visible', { hasText: /\d of \d/ }).waitFor();
+    await input.press('Escape');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Rests the mouse on words of the draft until the card over them tells what it should. */
+  async hover(words: string, told: RegExp): Promise<Locator> {
+    const line = this.page.locator('.view-line').filter({ hasText: words });
+    const card = this.page.locator('.monaco-hover:visible').first();
+    await this.insist(async () => {
+      const box = await line.boundingBox();
+      if (box === null) throw new Error(`“${words}” is not on the screen.`);
+      await this.page.mouse.move(box.x + 60, box.y + 8);
+      await this.page.mouse.move(box.x + 90, box.y + 8);
+    }, card.getByText(told).first());
+    return card;
+  }
+
+  /** Holds the quotation at the cursor beside its transcript, and waits for both sides. */
+  async compare(words: string): Promise<void> {
+    await this.run('Compare the Quotation With the Transcript');
+    for (const side of ['original', 'modified']) {
+      const line = this.page.locator(`.monaco-diff-editor .${side} .view-line`).first();
+      // The editor writes its blanks as no-break spaces.
+      await line.filter({ hasText: new RegExp(words.replaceAll(' ', '.')) }).waitFor();
+    }
   }
 
   /** Types a command's name into the palette and runs it. */
