@@ -26,6 +26,7 @@ const SUITES: readonly Suite[] = [
   { name: 'Unit tests', command: 'npm run --silent test:unit', counts: MOCHA },
   { name: 'In the editor', command: 'npm run --silent test:host', counts: OWN },
   { name: 'In the web editor', command: 'npm run --silent test:web', counts: OWN },
+  { name: 'By mouse and keyboard', command: 'npm run --silent test:ui', counts: OWN },
 ];
 
 async function main(): Promise<void> {
