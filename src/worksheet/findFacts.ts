@@ -78,7 +78,7 @@ function nameCandidates(story: Story): Candidate[] {
         at: mention,
         paragraph: mention.paragraph,
         entity: entity.index,
-        ...(entity.roles[0] !== undefined && { detail: entity.roles[0] }),
+        ...(entity.roles[0] !== undefined && { detail: title || entity.roles[0] }),
         ...(title !== '' && { title }),
       });
     }

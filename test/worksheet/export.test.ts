@@ -88,7 +88,10 @@ describe('a worksheet as a page', () => {
   it('shows the draft with its facts numbered, and takes nothing in it for markup', () => {
     const html = worksheetHtml('lift "story".md', DRAFT, worksheet);
     assert.match(html, /&lt;Monday&gt; &amp; nobody came/);
-    assert.match(html, /<mark class="number">19 days<\/mark><sup><a href="#fact-\d">/);
+    assert.match(
+      html,
+      /<mark class="number" id="place-3">19 days<\/mark><sup class="verified"><a href="#fact-3">/,
+    );
     assert.match(html, /&lt;script&gt;alert\(1\)&lt;\/script&gt;/);
     assert.match(html, /<a href="https:\/\/example.org\/report\?a=1&amp;b=2"/);
     assert.doesNotMatch(html, /<script/);
@@ -97,12 +100,28 @@ describe('a worksheet as a page', () => {
   it('holds the whole draft, and every mark that opens closes', () => {
     const html = worksheetHtml('x', DRAFT, worksheet);
     const draft = /<div class="draft">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
-    const words = draft.replace(/<sup>.*?<\/sup>|<\/?mark[^>]*>/g, '');
+    const words = draft.replace(/<sup[^>]*>.*?<\/sup>|<\/?mark[^>]*>/g, '');
     assert.equal(
       words,
       DRAFT.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
     );
     assert.equal(draft.split('<mark').length, draft.split('</mark>').length);
+  });
+
+  it('leads from the number in the draft to the line, and back', () => {
+    const html = worksheetHtml('x', DRAFT, worksheet);
+    const links = [...html.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id);
+    assert.ok(links.length > 4);
+    for (const id of links) assert.equal(html.split(`id="${id}"`).length, 2, id);
+  });
+
+  it('says how far the check has come', () => {
+    const disputed = check(worksheet, 'Ines Varga', { state: 'disputed' });
+    const later = followFacts(disputed, factsIn(DRAFT.replace('19 days', '21 days')));
+    assert.match(
+      worksheetHtml('x', DRAFT, later),
+      /<p>1 of 4 facts checked, 1 disputed, 1 changed since the check\.<\/p>/,
+    );
   });
 
   it('loads nothing and links only to the web', () => {
