@@ -198,13 +198,20 @@ export class Workbench {
       await this.page.mouse.move(box.x + 60, box.y + 8);
       await this.page.mouse.move(box.x + 90, box.y + 8);
     }, card.getByText(told).first());
+    // It fades in.
+    await this.eventually('1', () =>
+      card.evaluate<string, unknown>('card => getComputedStyle(card).opacity'),
+    );
     return card;
   }
 
-  /** Holds the quotation at the cursor beside its transcript, and waits for both sides. */
-  async compare(words: string): Promise<void> {
+  /** Holds the quotation at the cursor beside its transcript, and waits for what both sides say. */
+  async compare(spoken: string, quoted = spoken): Promise<void> {
     await this.run('Compare the Quotation With the Transcript');
-    for (const side of ['original', 'modified']) {
+    for (const [side, words] of [
+      ['original', spoken],
+      ['modified', quoted],
+    ] as const) {
       const line = this.page.locator(`.monaco-diff-editor .${side} .view-line`).first();
       // The editor writes its blanks as no-break spaces.
       await line.filter({ hasText: new RegExp(words.replaceAll(' ', '.')) }).waitFor();
