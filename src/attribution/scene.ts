@@ -30,14 +30,15 @@ export interface Scene {
   readonly quotations: readonly SceneQuotation[];
 }
 
+const NONE: readonly number[] = [];
 const windows = new WeakMap<Passage, Window>();
 
 /** Sets the scene: reads what stands near a quotation, nothing else. */
 export function setScene(input: AttributionInput, reader: PassageReader): Scene {
   const { paragraphs } = input.draft;
-  const quotationsOf: number[][] = paragraphs.map(() => []);
-  for (const quotation of input.quotations.quotations)
-    quotationsOf[quotation.paragraph]?.push(quotation.index);
+  const quotationsOf = new Array<number[] | undefined>(paragraphs.length);
+  for (const { paragraph, index } of input.quotations.quotations)
+    (quotationsOf[paragraph] ??= []).push(index);
   const story = paragraphs.filter(({ zone }) => isStoryZone(zone)).map(({ index }) => index);
   const passages = new Array<Passage | undefined>(paragraphs.length);
   const read = (paragraph: number): Passage =>
@@ -45,14 +46,15 @@ export function setScene(input: AttributionInput, reader: PassageReader): Scene 
       input,
       reader,
       paragraph,
-      quotationsOf[paragraph] ?? [],
+      quotationsOf[paragraph] ?? NONE,
     ));
   const quotations: SceneQuotation[] = [];
-  const orders = new Map(story.map((paragraph, order) => [paragraph, order]));
+  const orders = new Int32Array(paragraphs.length).fill(-1);
+  story.forEach((paragraph, order) => (orders[paragraph] = order));
   for (const paragraph of paragraphs) {
-    const indices = quotationsOf[paragraph.index] ?? [];
-    if (indices.length === 0) continue;
-    const order = orders.get(paragraph.index) ?? -1;
+    const indices = quotationsOf[paragraph.index];
+    if (indices === undefined) continue;
+    const order = orders[paragraph.index] as number;
     const passage = read(paragraph.index);
     const around = (from: number, to: number): Passage[] =>
       order < 0 ? [] : story.slice(Math.max(0, from), to).map(read);

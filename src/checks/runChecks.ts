@@ -1,4 +1,5 @@
-import type { Diagnostic, SeveritySetting } from './diagnostic';
+import type { Finding } from './check';
+import type { Diagnostic, Fix, Severity, SeveritySetting } from './diagnostic';
 import { ignoreFixes } from './ignored';
 import { CHECKS } from './registry';
 import type { Story } from './story';
@@ -14,8 +15,31 @@ export function runChecks(story: Story, severities: CheckSeverities): readonly D
     if (severity === 'off') continue;
     for (const found of check.run(story)) {
       const fixes = [...found.fixes, ...ignoreFixes(story.draft.text, check.id, found)];
-      diagnostics.push({ ...found, code: check.id, severity, fixes });
+      diagnostics.push(diagnose(found, check.id, severity, fixes));
     }
   }
   return diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Written out, not spread: a draft has hundreds, and each key press makes them anew. */
+function diagnose(
+  found: Finding,
+  code: string,
+  severity: Severity,
+  fixes: readonly Fix[],
+): Diagnostic {
+  const { start, end, message, related, quotation, quantity, entity } = found;
+  const diagnostic: { -readonly [Key in keyof Diagnostic]: Diagnostic[Key] } = {
+    start,
+    end,
+    message,
+    fixes,
+    code,
+    severity,
+  };
+  if (related !== undefined) diagnostic.related = related;
+  if (quotation !== undefined) diagnostic.quotation = quotation;
+  if (quantity !== undefined) diagnostic.quantity = quantity;
+  if (entity !== undefined) diagnostic.entity = entity;
+  return diagnostic;
 }

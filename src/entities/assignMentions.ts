@@ -63,11 +63,16 @@ function unnamedOf(reading: ParagraphNames): readonly Candidate[] {
 function namesByParagraph(
   story: readonly StoryParagraph[],
   groups: ReadonlyMap<string, NameGroup>,
-): readonly (readonly NameCandidate[])[] {
-  const names: NameCandidate[][] = story.map(() => []);
+): readonly (readonly NameCandidate[] | undefined)[] {
+  const names = new Array<NameCandidate[] | undefined>(story.length);
   for (const group of groups.values())
-    for (const { at, name } of group.occurrences) names[at]?.push({ kind: 'name', name, group });
-  for (const own of names) if (own.length > 1) own.sort(byStart);
+    for (const { at, name } of group.occurrences) {
+      const candidate: NameCandidate = { kind: 'name', name, group };
+      const own = names[at];
+      if (own === undefined) names[at] = [candidate];
+      else own.push(candidate);
+    }
+  for (const own of names) if (own !== undefined && own.length > 1) own.sort(byStart);
   return names;
 }
 

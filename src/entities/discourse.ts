@@ -45,6 +45,18 @@ export function lastBefore(length: number, before: (index: number) => boolean): 
   return low - 1;
 }
 
+/** How many of the sorted numbers are below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What a mention's facts are before they are read, and where there is none. */
 const UNREAD = -2;
 const NONE = -1;
@@ -183,9 +195,7 @@ export class Discourse {
   /** How often he or she stands between two offsets, outside quotations. */
   countPronouns(word: 'he' | 'she', from: number, to: number): number {
     const starts = this.genderedPronouns()[word];
-    const before = (offset: number): number =>
-      lastBefore(starts.length, i => (starts[i] ?? 0) < offset) + 1;
-    return before(to) - before(from);
+    return countBelow(starts, to) - countBelow(starts, from);
   }
 
   /** The pronouns he and she outside quotations, by offset. */

@@ -28,15 +28,21 @@ export const placeholderSpeaker: Rule = context => {
   if (pair?.delta === 0 && holdsPlaceholder(items, pair.phrase))
     return unattributed(context, pair.phrase, pair.cue);
   for (let k = placed.item - NEAR; k <= placed.item + NEAR; k++) {
-    if (!isPlaceholder(items[k])) continue;
-    const phrase = passage.phrases.find(found => found.first <= k && k <= found.last);
-    const cue = passage.cues.find(
-      found => found.cueClass === CueClass.strong && Math.abs(found.item - k) <= 2,
-    );
-    if (phrase !== undefined && cue !== undefined) return unattributed(context, phrase, cue);
+    const answer = isPlaceholder(items[k]) ? placeholderAt(context, k) : undefined;
+    if (answer !== undefined) return answer;
   }
   return undefined;
 };
+
+/** The placeholder at an item, where a verb of saying stands beside it. */
+function placeholderAt(context: RuleContext, at: number): Attribution | undefined {
+  const { phrases, cues } = context.choice.quotation.passage;
+  const phrase = phrases.find(found => found.first <= at && at <= found.last);
+  const cue = cues.find(
+    found => found.cueClass === CueClass.strong && Math.abs(found.item - at) <= 2,
+  );
+  return phrase && cue && unattributed(context, phrase, cue);
+}
 
 function unattributed(context: RuleContext, phrase: Phrase, cue: Cue): Attribution {
   return {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft/draft';
+import type { Draft, Zone } from '../../draft/draft';
 import { glyphOf } from '../../draft/markGlyph';
 import type { ParagraphTokens } from '../../draft/token';
 import type { Quotation } from '../quotation';
@@ -9,6 +9,17 @@ export interface MarkedParagraph extends QuotingParagraph {
   /** Differs where the same text has other quotations or stands in another zone. */
   readonly key: string;
 }
+
+/** What a paragraph's marks mean depends on, besides its text and the quotations in it. */
+interface MarkedPlace {
+  readonly zone: Zone;
+  readonly sources: boolean;
+  /** The draft's outer marks are single for the most part. */
+  readonly mostlySingle: boolean;
+}
+
+/** The last reading of each paragraph: a key press elsewhere leaves it as it is. */
+const kept = new WeakMap<ParagraphTokens, MarkedPlace & { readonly marked: MarkedParagraph }>();
 
 const SINGLE = new Set(['‘', '’', '‚', "'", '‹', '›']);
 
@@ -29,21 +40,59 @@ export function markedParagraphs(
     const own = tokens[index];
     if (paragraph === undefined || own === undefined)
       throw new RangeError('A quotation stands in no paragraph.');
-    const ranges: MarkedRange[] = [];
-    const listed = sources.has(index);
-    let key: string = listed ? 'sources' : paragraph.zone;
-    let next = first;
-    for (; quotations[next]?.paragraph === index; next++) {
-      const singleMarks = isSingle[next] === true;
-      const unusualMarks = singleMarks !== mostlySingle;
-      const range = relative(quotations[next] as Quotation, paragraph.start);
-      ranges.push({ ...range, singleMarks, unusualMarks });
-      key += unusualMarks ? ` ${range.start}!` : ` ${range.start}`;
-    }
-    marked.push({ tokens: own, zone: paragraph.zone, sources: listed, quotations: ranges, key });
+    let next = first + 1;
+    while (quotations[next]?.paragraph === index) next++;
+    const place: MarkedPlace = { zone: paragraph.zone, sources: sources.has(index), mostlySingle };
+    marked.push(keptMarked(own, place, paragraph.start, quotations, first, next, isSingle));
     first = next;
   }
   return marked;
+}
+
+/** Quotations `first` … `next` of a paragraph, `next` not included; the value that is kept where it still holds. */
+function keptMarked(
+  tokens: ParagraphTokens,
+  { zone, sources, mostlySingle }: MarkedPlace,
+  start: number,
+  quotations: readonly Quotation[],
+  first: number,
+  next: number,
+  isSingle: readonly boolean[],
+): MarkedParagraph {
+  const known = kept.get(tokens);
+  if (
+    known?.zone === zone &&
+    known.sources === sources &&
+    known.mostlySingle === mostlySingle &&
+    holdsAt(known.marked.quotations, start, quotations, first, next)
+  )
+    return known.marked;
+  const ranges: MarkedRange[] = [];
+  let key: string = sources ? 'sources' : zone;
+  for (let i = first; i < next; i++) {
+    const singleMarks = isSingle[i] === true;
+    const unusualMarks = singleMarks !== mostlySingle;
+    const range = relative(quotations[i] as Quotation, start);
+    ranges.push({ ...range, singleMarks, unusualMarks });
+    key += unusualMarks ? ` ${range.start}!` : ` ${range.start}`;
+  }
+  const marked: MarkedParagraph = { tokens, zone, sources, quotations: ranges, key };
+  kept.set(tokens, { zone, sources, mostlySingle, marked });
+  return marked;
+}
+
+function holdsAt(
+  ranges: readonly MarkedRange[],
+  by: number,
+  quotations: readonly Quotation[],
+  first: number,
+  next: number,
+): boolean {
+  if (ranges.length !== next - first) return false;
+  return ranges.every(({ start, end }, i) => {
+    const quotation = quotations[first + i] as Quotation;
+    return quotation.start - by === start && quotation.end - by === end;
+  });
 }
 
 const SOURCES =
