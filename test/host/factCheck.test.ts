@@ -163,7 +163,9 @@ describe('the worksheet beside a draft', () => {
     putCursor(await freshDraft(), '19 days');
   });
   afterEach(throwAway);
-  after(() => deleteFiles('heating.draft', 'heating.draft.worksheet.json', 'list.csv'));
+  after(() =>
+    deleteFiles('heating.draft', 'heating.draft.worksheet.json', 'list.csv', 'page.html'),
+  );
 
   const verify = async (): Promise<string> => {
     await commands.executeCommand('copydesk.worksheet.verified');
@@ -235,6 +237,15 @@ describe('the worksheet beside a draft', () => {
     await commands.executeCommand('copydesk.worksheet.import', file);
     const kept = await until('the worksheet', () => readFile(sheet()));
     assert.match(kept, /"state": "disputed"[^}]*"note": "ask again"/);
+  });
+
+  it('goes to the printer as a page that stands by itself', async () => {
+    await verify();
+    await commands.executeCommand('copydesk.worksheet.export', 'html', fileUri('page.html'));
+    const page = await until('the page', () => readFile('page.html'));
+    assert.match(page, /<title>Worksheet: boiler-\d+\.draft<\/title>/);
+    assert.match(page, /1 of \d+ facts checked/);
+    assert.equal(/<script|<link|src=/.test(page), false);
   });
 
   it('goes with the draft when it is renamed', async () => {

@@ -1,5 +1,6 @@
 import {
   commands,
+  env,
   l10n,
   window,
   workspace,
@@ -91,8 +92,8 @@ export function registerWorksheet(
   };
   return [
     ...Object.entries(actions).map(([id, action]) => commands.registerCommand(id, action)),
-    commands.registerCommand('copydesk.worksheet.export', (format?: WorksheetFormat) =>
-      exportWorksheet(server, active, format),
+    commands.registerCommand('copydesk.worksheet.export', (format?: WorksheetFormat, to?: Uri) =>
+      exportWorksheet(server, active, format, to),
     ),
     commands.registerCommand('copydesk.worksheet.import', (file?: Uri) =>
       importWorksheet(server, panel, active, file),
@@ -100,11 +101,12 @@ export function registerWorksheet(
   ];
 }
 
-/** Opens the worksheet as a new document; the page for the printer is written beside the draft. */
+/** Opens the worksheet as a new document; the page for the printer is saved where the writer says. */
 async function exportWorksheet(
   server: ServerConnection,
   active: ActiveDraft,
   asked?: WorksheetFormat,
+  to?: Uri,
 ): Promise<void> {
   const { document } = active;
   if (document === undefined) return;
@@ -115,8 +117,30 @@ async function exportWorksheet(
     format,
   });
   if (content === null) return;
-  const language = { markdown: 'markdown', csv: 'csv', html: 'html' }[format];
-  await window.showTextDocument(await workspace.openTextDocument({ content, language }));
+  if (format === 'html') await savePage(document, content, to);
+  else
+    await window.showTextDocument(await workspace.openTextDocument({ content, language: format }));
+}
+
+/** Saves the page for the printer, and offers to show it where this machine has a browser. */
+async function savePage({ uri }: TextDocument, page: string, to?: Uri): Promise<void> {
+  const beside = uri.with({ path: `${uri.path}.worksheet.html` });
+  const file =
+    to ??
+    (await window.showSaveDialog({
+      title: l10n.t('Save the page to print'),
+      filters: { HTML: ['html'] },
+      ...(uri.scheme !== 'untitled' && { defaultUri: beside }),
+    }));
+  if (file === undefined) return;
+  await workspace.fs.writeFile(file, new TextEncoder().encode(page));
+  const show = l10n.t('Show in the Browser');
+  const isHere = file.scheme === 'file' && env.remoteName === undefined;
+  const saved = l10n.t('The page is saved as {0}.', workspace.asRelativePath(file));
+  const answer = window.showInformationMessage(saved, ...(isHere ? [show] : []));
+  void answer.then(async picked => {
+    if (picked === show) await env.openExternal(file);
+  });
 }
 
 async function pickFormat(): Promise<WorksheetFormat | undefined> {
