@@ -2,6 +2,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../service/files';
+import { withFileLock } from './fileLock';
 
 /** After so long a file that was written beside another belongs to no write that is still under way. */
 const LEFTOVER_MS = 60_000;
@@ -41,6 +42,10 @@ export const nodeFiles: Files = {
       throw error;
     }
     await sweep(path);
+  },
+
+  alone(uri, work) {
+    return withFileLock(fileURLToPath(uri), work);
   },
 };
 

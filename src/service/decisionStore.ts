@@ -126,7 +126,9 @@ class FileDecisionStore implements DecisionStore {
   async #change(change: (file: DecisionFile) => DecisionFile): Promise<void> {
     await this.#load();
     this.#current = change(this.#current);
-    await this.#enqueue(() => this.#save());
+    const { files } = this.#options;
+    const save = (): Promise<void> => this.#save();
+    await this.#enqueue(() => files.alone?.(this.#address, save) ?? save());
   }
 
   /** One reading or writing after the other; a failure is told and does not stop the next. */

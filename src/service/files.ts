@@ -10,4 +10,9 @@ export interface Files {
    * old bytes or the new ones. Rejects when it cannot be written.
    */
   write(uri: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Does something to a file, to read it and write it again for one, while no other window of ours
+   * does. Absent where windows cannot be kept apart: there the later of two writes wins.
+   */
+  alone?<T>(uri: string, work: () => Promise<T>): Promise<T>;
 }

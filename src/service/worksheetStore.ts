@@ -50,26 +50,29 @@ export class WorksheetStore {
 
   /** Writes `record`, merged with what the file has gained since it was last read. */
   save(record: WorksheetRecord): Promise<StoreOutcome> {
-    return this.#inTurn(async () => {
-      const found = await this.#read();
-      if (typeof found === 'string') return refused(record, found);
-      if (!('record' in found)) return describe(found, record);
-      const merged = mergeRecords(this.#base, record, found.record);
-      const text = writeWorksheetText(merged);
-      const known = writeWorksheetText(found.record);
-      if (text !== known || found.kind === 'merged') {
-        try {
-          await this.#files.write(this.#uri, new TextEncoder().encode(text));
-        } catch (error) {
-          return refused(
-            record,
-            `The worksheet could not be saved (${reason(error)}). It is kept as long as this window is open; save the draft to try again.`,
-          );
-        }
+    const save = (): Promise<StoreOutcome> => this.#save(record);
+    return this.#inTurn(() => this.#files.alone?.(this.#uri, save) ?? save());
+  }
+
+  async #save(record: WorksheetRecord): Promise<StoreOutcome> {
+    const found = await this.#read();
+    if (typeof found === 'string') return refused(record, found);
+    if (!('record' in found)) return describe(found, record);
+    const merged = mergeRecords(this.#base, record, found.record);
+    const text = writeWorksheetText(merged);
+    const known = writeWorksheetText(found.record);
+    if (text !== known || found.kind === 'merged') {
+      try {
+        await this.#files.write(this.#uri, new TextEncoder().encode(text));
+      } catch (error) {
+        return refused(
+          record,
+          `The worksheet could not be saved (${reason(error)}). It is kept as long as this window is open; save the draft to try again.`,
+        );
       }
-      this.#base = merged;
-      return { kind: 'done', record: merged };
-    });
+    }
+    this.#base = merged;
+    return { kind: 'done', record: merged };
   }
 
   /** What is in memory with what the file has gained; writes nothing. */
