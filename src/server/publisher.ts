@@ -6,7 +6,9 @@ import { numberRows } from '../service/features/panelNumbers';
 import { quoteRows } from '../service/features/panelQuotes';
 import { unattributedQuotations } from '../service/features/speakers';
 import { findFacts } from '../worksheet/findFacts';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysed } from './analysed';
+import { carryFindings } from './carryFindings';
 import type { AnalysedParams } from './protocol';
 
 interface PublisherOptions {
@@ -19,7 +21,9 @@ interface PublisherOptions {
 /** What the editor was told last of a document. */
 interface Told {
   readonly version: number;
-  readonly analysis: Analysis | undefined;
+  readonly analysed: Analysed | undefined;
+  /** The same with the findings that are left of it, where the draft has changed since. */
+  readonly carried: Analysed | undefined;
   readonly diagnostics: string;
   readonly summary: AnalysedParams;
 }
@@ -53,17 +57,30 @@ export class Publisher {
     const told = this.#told.get(uri);
     const now: Told = {
       version,
-      analysis: analysed?.analysis,
+      analysed,
+      carried: analysed,
       diagnostics: JSON.stringify(found),
       summary: summaryOf(uri, version, analysed?.analysis),
     };
     this.#told.set(uri, now);
     const isNew = told?.version !== version;
     const hasFindings = isNew || told.diagnostics !== now.diagnostics;
-    const hasRows = isNew || !looksTheSame(told.analysis, now.analysis);
+    const hasRows = isNew || !looksTheSame(told.analysed?.analysis, analysed?.analysis);
     if (hasFindings) void connection.sendDiagnostics({ uri, version, diagnostics: found });
     if (hasFindings || hasRows) this.#sendSummary(now.summary);
     return hasFindings || hasRows;
+  }
+
+  /** Tells the findings that a change has left true, where the draft is not read on each key. */
+  carry(now: TextDocument): void {
+    const { connection, toLsp } = this.#options;
+    const { uri, version } = now;
+    const told = this.#told.get(uri);
+    if (told?.carried === undefined) return;
+    const carried = carryFindings(told.carried, now);
+    const diagnostics = carried.analysis.diagnostics.map(toLsp(carried));
+    this.#told.set(uri, { ...told, version, carried, diagnostics: JSON.stringify(diagnostics) });
+    void connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
   /** Tells what was found in a file that is not open; of an open one, nothing. */

@@ -177,7 +177,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
   documents.onDidChangeContent(async ({ document: { uri, version } }) => {
     const { run, delay } = await settings(uri);
-    if (run === 'onType' && documents.get(uri)?.version === version) drafts.schedule(uri, delay);
+    const document = documents.get(uri);
+    if (document?.version !== version) return;
+    if (run === 'onType') return drafts.schedule(uri, delay);
+    publisher.carry(document);
   });
   documents.onDidSave(async ({ document: { uri } }) => {
     if ((await settings(uri)).run !== 'manual') drafts.schedule(uri, 0);

@@ -39,6 +39,18 @@ describe('a draft is read', () => {
       await append(draft, '\nIt rained.\n\n“They never will.”\n');
       await aWhile();
       assert.equal(findings(draft, 'unattributed-quote').length, 1);
+      const edit = new WorkspaceEdit();
+      edit.insert(draft.uri, new Position(0, 0), 'By Ida Holm\n\n');
+      await workspace.applyEdit(edit);
+      await until('the underline below the new line', () => {
+        const [finding] = findings(draft, 'unattributed-quote');
+        return finding?.range.start.line === 4 ? true : undefined;
+      });
+      const asked = draft.positionAt(draft.getText().indexOf('asked us'));
+      const inside = new WorkspaceEdit();
+      inside.insert(draft.uri, asked, 'ever ');
+      await workspace.applyEdit(inside);
+      await findingsOf(draft, 'unattributed-quote', 0);
       await draft.save();
       await findingsOf(draft, 'unattributed-quote', 2);
     });

@@ -144,6 +144,26 @@ describe('the language server over stdio', () => {
     );
   });
 
+  it('on a draft that is read on saving, takes back what a change has touched and moves the rest', async () => {
+    await openStory({ run: 'onSave' });
+    await editor.diagnostics(params => params.diagnostics.length === 1);
+    const linesOf = async (version: number): Promise<readonly number[]> =>
+      (await editor.diagnostics(params => params.version === version)).diagnostics.map(
+        ({ range }) => range.start.line,
+      );
+    const below = `${STORY}\nIt rained.\n\n“They never will.”\n`;
+    await editor.change(uri, 2, below);
+    assert.deepEqual(await linesOf(2), [NEEDY]);
+    await editor.change(uri, 3, `By Ida Holm\n\n${below}`);
+    assert.deepEqual(await linesOf(3), [NEEDY + 2]);
+    await editor.change(
+      uri,
+      4,
+      `By Ida Holm\n\n${below.replace('it was safe', 'it was ever safe')}`,
+    );
+    assert.deepEqual(await linesOf(4), []);
+  });
+
   it('moves a quick fix that was offered for an older version, and refuses it when the words are gone', async () => {
     await editor.start({
       folder: pathToFileURL(folder).href,
