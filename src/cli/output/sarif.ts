@@ -1,3 +1,5 @@
+import { isAbsolute, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { CHECKS } from '../../checks/registry';
 import type { Diagnostic, Severity } from '../../checks/diagnostic';
 import type { AnalysedFile } from '../analyseFiles';
@@ -11,6 +13,18 @@ const LEVEL: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 
+/** A path as SARIF takes it: a relative reference, or a file's address. */
+function addressOf(path: string): string {
+  if (path === STANDARD_INPUT) return 'stdin';
+  if (isAbsolute(path)) return pathToFileURL(path).href;
+  return path.split(sep).map(encodeURIComponent).join('/');
+}
+
+/** Words of a draft as they stand: SARIF takes `[words](address)` in a message for a link (§ 3.11.6). */
+function plain(message: string): string {
+  return message.replace(/[\\[\]]/g, '\\$&');
+}
+
 function result(file: AnalysedFile, diagnostic: Diagnostic): object {
   const at = positionsIn(file.text);
   const start = at(diagnostic.start);
@@ -19,15 +33,12 @@ function result(file: AnalysedFile, diagnostic: Diagnostic): object {
     ruleId: diagnostic.code,
     ruleIndex: CHECKS.findIndex(({ id }) => id === diagnostic.code),
     level: LEVEL[diagnostic.severity],
-    message: { text: diagnostic.message },
+    message: { text: plain(diagnostic.message) },
     locations: [
       {
         physicalLocation: {
           artifactLocation: {
-            uri:
-              file.path === STANDARD_INPUT
-                ? 'stdin'
-                : file.path.split('\\').map(encodeURI).join('/'),
+            uri: addressOf(file.path),
           },
           region: {
             startLine: start.line,
