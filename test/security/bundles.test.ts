@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type BuildResult } from 'esbuild';
 import { after, before, describe, it } from 'mocha';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
 
 const ROOT = join(__dirname, '../..');
 
@@ -24,9 +30,12 @@ const FORBIDDEN =
 const GUARD = `
 const refuse = name => () => { process.stderr.write('REACHED OUT: ' + name + '\\n'); process.exit(99); };
 const net = require('net'), dns = require('dns'), http = require('http'), https = require('https');
-const child = require('child_process');
+const child = require('child_process'), dgram = require('dgram'), worker = require('worker_threads');
 net.Socket.prototype.connect = refuse('a socket');
-dns.lookup = refuse('a name server');
+net.Server.prototype.listen = refuse('a port');
+dns.lookup = dns.resolve = dns.promises.lookup = refuse('a name server');
+dgram.createSocket = refuse('a datagram');
+worker.Worker = refuse('a thread');
 http.request = http.get = https.request = https.get = refuse('the web');
 for (const name of ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork'])
   child[name] = refuse(name);
@@ -80,17 +89,71 @@ describe('the bundles', () => {
       assert.match(notices, new RegExp(`^${name} \\d[^]*?(?:Permission is hereby|MIT)`, 'm'));
   });
 
-  it('check drafts with every way out refused', () => {
-    const { status, stdout, stderr } = spawnSync(
+  /** The arguments that run a bundle with every way out refused. */
+  const guarded = (bundle: string): readonly string[] => [
+    '--require',
+    join(folder, 'guard.cjs'),
+    join(folder, 'dist', bundle),
+  ];
+  const DRAFT = join(ROOT, 'samples/oyster-season.md');
+  const INTERVIEW = join(ROOT, 'samples/interviews/oyster-season.vtt');
+
+  it('would not get out unseen', () => {
+    const call = `${join(folder, 'call.cjs')}`;
+    writeFileSync(call, "require('net').connect(9, '127.0.0.1');");
+    const { status, stderr } = spawnSync(
       process.execPath,
-      [
-        ...['--require', join(folder, 'guard.cjs'), join(folder, 'dist/cli.js'), 'check'],
-        join(ROOT, 'samples/transit-vote.draft'),
-      ],
+      ['--require', join(folder, 'guard.cjs'), call],
       { encoding: 'utf8' },
     );
-    assert.equal(stderr, '');
-    assert.equal(status, 1);
-    assert.match(stdout, /unattributed-quote/);
+    assert.equal(status, 99);
+    assert.match(stderr, /REACHED OUT: a socket/);
+  });
+
+  for (const [command, out] of [
+    [['check', join(ROOT, 'samples/transit-vote.draft')], /unattributed-quote/],
+    [['quotes', DRAFT], /attributed/],
+    [['worksheet', '--format', 'html', DRAFT], /<!doctype html>/],
+    [['transcripts', DRAFT, '--against', INTERVIEW], /word for word/],
+  ] as const)
+    it(`do their work with every way out refused: ${command[0]}`, () => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [...guarded('cli.js'), ...command],
+        { encoding: 'utf8' },
+      );
+      assert.equal(stderr, '');
+      assert.ok(status === 0 || status === 1, `exit code ${status}`);
+      assert.match(stdout, out);
+    });
+
+  it('do their work with every way out refused: the language server', async () => {
+    const child = spawn(process.execPath, [...guarded('server.js'), '--stdio']);
+    let complaints = '';
+    child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const published = new Promise<PublishDiagnosticsParams>(resolve =>
+      connection.onNotification('textDocument/publishDiagnostics', resolve),
+    );
+    connection.listen();
+    try {
+      await connection.sendRequest('initialize', { processId: null, capabilities: {} });
+      await connection.sendNotification('initialized', {});
+      const text = 'It rained.\n\n“Nobody asked us.”\n';
+      const textDocument = { uri: 'untitled:x', languageId: 'newsdraft', version: 1, text };
+      await connection.sendNotification('textDocument/didOpen', { textDocument });
+      const { diagnostics } = await published;
+      assert.deepEqual(
+        diagnostics.map(({ code }) => code),
+        ['unattributed-quote'],
+      );
+      assert.equal(complaints, '');
+    } finally {
+      connection.dispose();
+      child.kill();
+    }
   });
 });
