@@ -131,5 +131,26 @@ describe('the strings of the client', () => {
     );
     const bundle = JSON.parse(read('l10n/bundle.l10n.json')) as Readonly<Record<string, string>>;
     assert.deepEqual(Object.keys(bundle).sort(), [...used].sort());
+    for (const [key, words] of Object.entries(bundle)) assert.equal(words, key);
+  });
+
+  it('are each given as they stand, so that this list is whole', () => {
+    const sources = clientSources();
+    const calls = sources.match(/l10n\.t\(/g)?.length ?? 0;
+    assert.equal(sources.match(/l10n\.t\(\s*'/g)?.length, calls);
+  });
+
+  it('all go through the list: no words are shown that a translator cannot see', () => {
+    const shown =
+      /(?:show(?:Information|Warning|Error)Message\(\s*|setStatusBarMessage\(\s*|\b(?:title|prompt|placeHolder|label|description|detail|tooltip|message|text|name)\s*[:=]\s*)(['`])((?:(?!\1)[^\\]|\\.)*)\1/g;
+    // What is the same in every language, and the client's own log.
+    const nobodyTranslates = new Set(['Copydesk', 'copydesk', 'Markdown', 'CSV', 'HTML']);
+    const words = [...clientSources().matchAll(shown)]
+      .map(([, , text = '']) => text)
+      .filter(text =>
+        /\p{L}{2}/u.test(text.replace(/\$\{[^}]*\}/g, '').replace(/\$\([\w-]+\)/g, '')),
+      )
+      .filter(text => !nobodyTranslates.has(text));
+    assert.deepEqual(words, []);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, it } from 'mocha';
 import type { CodeAction, Hover, Location, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { Panel } from '../../src/server/protocol';
 import { EditorClient } from './editorClient';
 import { editorOnFolder } from './editorOnFolder';
 
@@ -199,6 +200,34 @@ describe('the language server over stdio', () => {
       editor.connection.sendRequest('codeAction/resolve', attribute),
       /draft has changed/,
     );
+  });
+
+  it('reads a draft of 5 MB as far as the limit, and the panel says so', async function () {
+    this.timeout(60_000);
+    await editor.start();
+    const paragraph =
+      'The ferry was late again, Ida Holm said. 41 people waited by the church.\n\n';
+    const text = paragraph.repeat(Math.ceil(5_000_000 / paragraph.length));
+    await editor.open(uri, `${STORY}\n${text}“Nobody asked us.”\n`);
+    const { diagnostics } = await editor.diagnostics(params => params.uri === uri);
+    assert.ok(diagnostics.some(({ code, range }) => isAboutNeedy(code, range.start.line)));
+    assert.equal(diagnostics.filter(({ code }) => code === 'unattributed-quote').length, 1);
+    const panel = await editor.connection.sendRequest<Panel>('copydesk/panel', {
+      uri,
+      view: 'quotes',
+    });
+    assert.match(panel.rows[0]?.label ?? '', /^Only the first 2,000,000 characters are read$/);
+  });
+
+  it('makes nothing of bytes that are no text, and stays there for the next draft', async () => {
+    await editor.start();
+    let bytes = '';
+    for (let i = 0; i < 20_000; i++) bytes += String.fromCharCode((i * 7919) % 65_536);
+    await editor.open(`${uri}.txt`, bytes, 'plaintext');
+    await editor.diagnostics(params => params.uri === `${uri}.txt`);
+    await editor.open(uri, STORY);
+    const { diagnostics } = await editor.diagnostics(params => params.uri === uri);
+    assert.ok(diagnostics.some(({ code, range }) => isAboutNeedy(code, range.start.line)));
   });
 
   it('keeps calm about files that the settings exclude', async () => {
