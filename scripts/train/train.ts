@@ -10,7 +10,8 @@ import { withSpeech, type ExampleDocument } from './attributionExamples';
 import { MissingCorpus, readCorpus, type GoldDocument } from './corpora';
 import { FOLDS, foldOf, SCHEMES, type Scheme } from './folds';
 import { HeldOutSpeech } from './heldOutSpeech';
-import { readPronounDocuments, trainPronouns } from './pronouns';
+import { readPronounDocuments } from './pronounExamples';
+import { trainPronouns } from './pronouns';
 import { trainSpeech } from './speech';
 import { readPassages } from './speechPassages';
 

@@ -7,7 +7,8 @@ import { readModels } from '../../src/node/readModels';
 import { MissingCorpus, readCorpus } from './corpora';
 import { FOLDS, foldOf, SCHEMES } from './folds';
 import { trainNameModel } from './names';
-import { readPronounDocuments, trainPronouns, type PronounDocument } from './pronouns';
+import { readPronounDocuments, type PronounDocument } from './pronounExamples';
+import { trainPronouns } from './pronouns';
 
 const ROOT = resolve(__dirname, '../..');
 

@@ -3,27 +3,28 @@ import { lastBefore, type Discourse } from './discourse';
 import type { Gazetteer } from './gazetteer';
 import { GivenName } from './pronounModel';
 
-/** What pronouns nearby can add to an entity's agreement, at most. */
-const MOST_BY_PRONOUNS = 1.5;
+/** How the draft speaks of each entity: above 0 as "he", below as "she". It is never shown. */
+export interface Agreement {
+  /** By title, role and given name. */
+  readonly words: readonly number[];
+  /** By the pronouns that follow where nobody else was named. */
+  readonly pronouns: readonly number[];
+}
 
-/**
- * By entity, how the draft speaks of a person: above 0 as "he", below as "she". Titles and roles
- * count first (`AssignedMentions.agreement`), then the given name, then the pronouns that follow
- * where nobody else was named. It serves the search for antecedents alone and is never shown.
- */
+/** Gathers what tells of "he" and "she", for the search for antecedents alone. */
 export function gatherAgreement(
   discourse: Discourse,
   givenNames: Gazetteer | undefined,
-): readonly number[] {
+): Agreement {
   const { reading, agreement } = discourse.assigned;
-  const votes = pronounVotes(discourse);
-  return agreement.map((own, index) => {
-    const entity = reading.entities[index];
-    if (entity?.type !== 'person' || Math.abs(own) >= 2) return own;
-    const byPronouns = Math.max(-MOST_BY_PRONOUNS, Math.min(MOST_BY_PRONOUNS, votes[index] ?? 0));
-    const byName = own === 0 ? byGivenName(entity.name, entity.surname, givenNames) : own;
-    return byName + byPronouns;
-  });
+  return {
+    words: agreement.map((own, index) => {
+      const entity = reading.entities[index];
+      if (entity?.type !== 'person' || own !== 0) return own;
+      return byGivenName(entity.name, entity.surname, givenNames);
+    }),
+    pronouns: pronounVotes(discourse),
+  };
 }
 
 function byGivenName(

@@ -36,6 +36,9 @@ export interface AssignedMentions {
   readonly agreement: readonly number[];
 }
 
+/** The share of namesakes' mentions so far that makes one of them the person the draft is about. */
+const MAIN_SHARE = 0.75;
+
 /** Most words of a name that is found again by its words alone. */
 const LONGEST_LOOSE = 5;
 
@@ -232,17 +235,21 @@ class Walk {
 
   /**
    * Of several people with one name: who agrees with the title, then who is never called by the
-   * given name alone (where two share a surname the other one is, AP Stylebook, "names"), then who
-   * was named last, then first.
+   * given name alone (where two share a surname the other one is, AP Stylebook, "names"), then whom
+   * the draft is mostly about, then who was named last, then first.
    */
   #likeliest(called: readonly Cluster[], key: string, agreement: number): Cluster | undefined {
     let best: Cluster | undefined;
     let bestScore = -Infinity;
-    for (const cluster of called) {
+    const counts = called.map(cluster => this.#builders.get(current(cluster))?.mentionCount ?? 0);
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    for (const [index, cluster] of called.entries()) {
       const builder = this.#builders.get(current(cluster));
+      const main = (counts[index] ?? 0) >= MAIN_SHARE * all && all > 0;
       const agrees = Math.sign(agreement) * Math.sign(builder?.agreement ?? 0);
       const familiar = isCalledByGivenName(cluster) && cluster.person?.surname === key;
-      const score = agrees * 1e9 - (familiar ? 1e8 : 0) + (builder?.lastMention ?? -1);
+      const score =
+        agrees * 1e9 - (familiar ? 1e8 : 0) + (main ? 1e7 : 0) + (builder?.lastMention ?? -1);
       if (score > bestScore) {
         best = cluster;
         bestScore = score;

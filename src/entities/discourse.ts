@@ -1,9 +1,10 @@
 import type { Range } from '../draft/range';
 import type { ParagraphTokens } from '../draft/token';
 import type { QuotationReading } from '../quotes/quotation';
-import { verbOf } from './clauseRoles';
+import { isModifier, verbOf } from './clauseRoles';
 import type { AssignedMentions } from './assignMentions';
 import type { StoryParagraph } from './nameGroups';
+import { NameWord } from './nameWords';
 
 /** A pronoun and where it stands. */
 export interface PronounPlace {
@@ -15,6 +16,10 @@ export interface PronounPlace {
   readonly token: number;
   /** Counted from the start of the story. */
   readonly sentence: number;
+  /** Where the narration goes on to the pronoun: the start of the quotation that ends beside it, or the pronoun. */
+  readonly focus: number;
+  /** The sentence of `focus`. */
+  readonly focusSentence: number;
 }
 
 const WORDS: Readonly<Record<string, PronounPlace['word']>> = {
@@ -78,6 +83,8 @@ export class Discourse {
   readonly assigned: AssignedMentions;
   /** By entity: above 0 speaks for "he", below for "she". */
   agreement: readonly number[];
+  /** The same from the pronouns that follow alone. */
+  leaning: readonly number[] = [];
   readonly #quotations: QuotationReading;
   /** By mention, each read when first asked for: its verb's token, its sentence, whether it is quoted. */
   readonly #verbs: Int32Array;
@@ -112,7 +119,52 @@ export class Discourse {
     const token = lastBefore(tokens.length, i => (tokens[i]?.start ?? 0) <= own);
     const word = WORDS[tokens[token]?.lower ?? ''];
     if (word === undefined) return undefined;
-    return { word, start: pronoun.start, at, token, sentence: this.sentenceOf(at, token) };
+    const { start } = pronoun;
+    const focus = this.#quotationBeside(start, paragraph.base)?.start ?? start;
+    return {
+      word,
+      start,
+      at,
+      token,
+      sentence: this.sentenceOf(at, token),
+      focus,
+      focusSentence: this.sentenceAt(focus),
+    };
+  }
+
+  /** The first of the quotations of the paragraph that stand without a break before an offset. */
+  #quotationBeside(offset: number, base: number): Range | undefined {
+    const { quotations } = this.#quotations;
+    let beside: Range | undefined;
+    let at = lastBefore(quotations.length, i => (quotations[i]?.end ?? 0) <= offset);
+    for (let end = offset; at >= 0; at--) {
+      const quotation = quotations[at];
+      if (quotation === undefined || quotation.start < base || end - quotation.end > NEAR) break;
+      beside = quotation;
+      end = quotation.start;
+    }
+    return beside;
+  }
+
+  /** The sentence of an offset of the story, counted from its start. */
+  sentenceAt(offset: number): number {
+    const { story } = this;
+    const at = lastBefore(story.length, i => (story[i]?.base ?? 0) <= offset);
+    const paragraph = story[at];
+    if (paragraph === undefined) return 0;
+    const own = offset - paragraph.base;
+    const { tokens } = paragraph.tokens;
+    return this.sentenceOf(
+      at,
+      lastBefore(tokens.length, i => (tokens[i]?.start ?? 0) <= own),
+    );
+  }
+
+  /** True for a name that only describes the noun behind it: "Clinton" in "Clinton spokeswoman Ada Okoye". */
+  modifies(mention: number): boolean {
+    const spot = this.assigned.places[mention];
+    const paragraph = this.story[spot?.at ?? -1];
+    return spot !== undefined && paragraph !== undefined && isModifier(paragraph, spot.lastToken);
   }
 
   /** The sentence of a token, counted from the start of the story. */
@@ -161,6 +213,16 @@ export class Discourse {
       this.#quoted[mention] = quoted;
     }
     return quoted === 1;
+  }
+
+  /** True for the subject of a verb of saying. */
+  reports(mention: number): boolean {
+    const verb = this.verbOf(mention);
+    const paragraph = this.story[this.assigned.places[mention]?.at ?? -1];
+    return (
+      verb !== undefined &&
+      ((paragraph?.reading.tokens.words[verb] ?? 0) & NameWord.reporting) !== 0
+    );
   }
 
   /** True inside a quotation. */

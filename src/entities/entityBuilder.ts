@@ -38,6 +38,10 @@ export class EntityBuilder {
     this.lastMention = index;
   }
 
+  get mentionCount(): number {
+    return this.#mentions.length;
+  }
+
   /** True when the draft calls the entity by this name alone. */
   isOnlyName(key: string): boolean {
     return this.#groups.every(group => group.key === key);
@@ -63,11 +67,15 @@ export class EntityBuilder {
     };
   }
 
-  /** The name with most words; of equal ones the more frequent, and rather not one in capitals. */
+  /**
+   * The name with most words; of equal ones the more frequent, and rather not one in capitals. A
+   * word that stands before a frequent full name once is no part of it: "Surely Ada Okoye".
+   */
   #fullestName(): string {
     let best = '';
     let bestRank = -1;
-    for (const { occurrences } of this.#groups) {
+    for (const { key, occurrences } of this.#groups) {
+      if (this.#isSlip(key, occurrences.length)) continue;
       const own = occurrences.find(({ name }) => !name.parts.shouts) ?? occurrences[0];
       if (own === undefined) continue;
       const { words, shouts, spelled } = own.name.parts;
@@ -83,7 +91,20 @@ export class EntityBuilder {
     }
     return oneLine(best);
   }
+
+  #isSlip(key: string, count: number): boolean {
+    return (
+      count === 1 &&
+      this.#groups.some(
+        ({ key: other, words, occurrences }) =>
+          words.length > 1 && occurrences.length >= FREQUENT && key.endsWith(` ${other}`),
+      )
+    );
+  }
 }
+
+/** So often a name must stand to be the whole name. */
+const FREQUENT = 3;
 
 /** Particles that are given names as well when they open a name: "Ben Smith", but "Le Pen". */
 const GIVEN_TOO = /^(?:Ben|Al)$/;

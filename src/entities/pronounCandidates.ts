@@ -1,4 +1,5 @@
 import type { Range } from '../draft/range';
+import { findCentre, type Centre } from './centre';
 import { isObject, isPossessive } from './clauseRoles';
 import type { EntityType, MentionForm } from './entity';
 import { lastBefore, type Discourse, type PronounPlace } from './discourse';
@@ -39,6 +40,12 @@ export interface Candidate {
   readonly previousSpeaker: number;
   /** 1 or 2 when the draft's words agree with the pronoun, -1 or -2 when they speak against it, 0 when they say nothing. */
   readonly agrees: number;
+  /** 1 when the pronouns that follow the person elsewhere agree, -1 when they speak against it. */
+  readonly leans: number;
+  /** Whether the narration is about it where the pronoun stands: 0 no, else by how far back, as what, and whether a pronoun carried it on. */
+  readonly centre: number;
+  /** Named only to describe somebody else: "the Okoye campaign". */
+  readonly modifier: boolean;
   /** The same pronoun, and the other gender's, since the mention and outside quotations. */
   readonly echoes: number;
   readonly contrary: number;
@@ -71,6 +78,13 @@ function agreementWith(word: PronounPlace['word'], lean: number): number {
   return word === 'he' ? strength : 0 - strength;
 }
 
+/** A centre as a small number, 0 for none. */
+function centreCode(centre: Centre | undefined, entity: number): number {
+  if (centre?.entity !== entity) return 0;
+  const steps = Math.min(centre.steps, 3);
+  return 1 + steps * 6 + centre.role * 2 + (centre.carried ? 1 : 0);
+}
+
 /** The latest four who spoke, each once. */
 function latestSpeakers(previousSpeakers: readonly number[]): readonly number[] {
   const speakers: number[] = [];
@@ -87,7 +101,7 @@ export function collectCandidates(
   place: PronounPlace,
   previousSpeakers: readonly number[],
 ): readonly Candidate[] {
-  const { agreement } = discourse;
+  const { agreement, leaning } = discourse;
   const { reading, places } = discourse.assigned;
   const { mentions, entities } = reading;
   const speakerRank = latestSpeakers(previousSpeakers);
@@ -96,6 +110,17 @@ export function collectCandidates(
   const besideFrom = Math.min(...beside.map(range => range.start));
   const besideTo = Math.max(...beside.map(range => range.end));
   const subjects = subjectsBefore(discourse, place, latest);
+  const agreesWith = (entity: number): number => agreementWith(place.word, agreement[entity] ?? 0);
+  const leansTo = (entity: number): number =>
+    Math.sign(agreementWith(place.word, leaning[entity] ?? 0));
+  const centre = findCentre(
+    discourse,
+    place,
+    entity =>
+      entities[entity]?.type === 'person' && agreesWith(entity) >= 0 && leansTo(entity) >= 0,
+  );
+  const stepsTo = (index: number): number =>
+    Math.max(0, place.focusSentence - discourse.sentenceOfMention(index));
   const reporters = [...subjects.reporters];
   const seen = new Set<number>();
   const candidates: Candidate[] = [];
@@ -108,7 +133,8 @@ export function collectCandidates(
     const entity = entities[mention.entity];
     if (seen.has(mention.entity) || entity === undefined) continue;
     seen.add(mention.entity);
-    const agrees = agreementWith(place.word, agreement[mention.entity] ?? 0);
+    const agrees = agreesWith(mention.entity);
+    const leans = leansTo(mention.entity);
     const own = entity.mentions;
     const until = lastBefore(own.length, j => (own[j] ?? 0) <= i) + 1;
     const anchor = narratedMention(discourse, own, until) ?? i;
@@ -131,7 +157,7 @@ export function collectCandidates(
       form: mention.form,
       rank: candidates.length,
       rivals,
-      sentences: place.sentence - discourse.sentenceOfMention(places[anchor] ? anchor : i),
+      sentences: stepsTo(places[anchor] ? anchor : i),
       paragraphs: place.at - spot.at,
       subject: discourse.verbOf(anchor) !== undefined,
       possessive: isPossessive(paragraph, spot.lastToken),
@@ -148,11 +174,14 @@ export function collectCandidates(
       topics,
       previousSpeaker: speakerRank.indexOf(mention.entity),
       agrees,
+      leans,
+      centre: centreCode(centre, mention.entity),
+      modifier: discourse.modifies(anchor),
       echoes: gendered ? discourse.countPronouns(place.word, narrated.end, place.start) : 0,
       contrary: gendered ? discourse.countPronouns(other, narrated.end, place.start) : 0,
       latest: {
         quoted: discourse.isMentionQuoted(i),
-        sentences: place.sentence - discourse.sentenceOfMention(i),
+        sentences: stepsTo(i),
         paragraphs: place.at - nearest.at,
         subject: discourse.verbOf(i) !== undefined,
         leads: leadsSentence(discourse, i),
@@ -163,7 +192,7 @@ export function collectCandidates(
       reporterRank: reporters.indexOf(mention.entity),
       early: (places[own[0] ?? 0]?.at ?? 9) < 2,
     });
-    if (entity.type === 'person' && agrees >= 0) rivals++;
+    if (entity.type === 'person' && agrees >= 0 && leans >= 0) rivals++;
   }
   return candidates;
 }
@@ -276,7 +305,8 @@ function leadsSentence(discourse: Discourse, index: number): boolean {
     const mention = reading.mentions[i];
     if (spot === undefined || mention === undefined || spot.at !== own.at) return true;
     if (discourse.sentenceOfMention(i) !== sentence) return true;
-    if (!discourse.isMentionQuoted(i)) return false;
+    const isPerson = reading.entities[mention.entity]?.type === 'person';
+    if (isPerson && !discourse.isMentionQuoted(i) && !discourse.modifies(i)) return false;
   }
-  return true;
+  return !discourse.modifies(index);
 }

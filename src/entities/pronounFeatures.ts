@@ -80,6 +80,9 @@ export function pronounFeatures(
     bit(c.early),
     c.prominence,
     c.prominenceBefore,
+    c.leans + 1,
+    c.centre,
+    bit(c.modifier),
   ].forEach((value, family) => {
     add(family, value);
   });
@@ -138,6 +141,17 @@ export function pronounFeatures(
   add(78, echoes, contrary, latestSentences);
   add(79, echoes, latestLead, agrees);
   add(80, agrees, fewRivals);
+
+  // By whom the narration is about.
+  const { centre } = c;
+  add(81, centre, speaker);
+  add(82, centre, context);
+  add(83, centre, sentences, paragraphs);
+  add(84, centre, reporter, near);
+  add(85, centre, bit(c.reports), fewParagraphs);
+  add(86, centre > 0 ? 1 : 0, speaker, fewParagraphs);
+  add(87, agrees, c.leans, centre > 0 ? 1 : 0);
+  add(88, bit(c.modifier), sentences, spokenOf);
   ids.length = count;
   return ids;
 }

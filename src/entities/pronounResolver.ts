@@ -54,7 +54,9 @@ export function readDiscourse(
 ): Discourse {
   const model = input.pronounModel && readPronounModel(input.pronounModel);
   const discourse = new Discourse(story, assigned, input.quotations);
-  discourse.agreement = gatherAgreement(discourse, model?.givenNames);
+  const { words, pronouns } = gatherAgreement(discourse, model?.givenNames);
+  discourse.agreement = words;
+  discourse.leaning = pronouns;
   return discourse;
 }
 

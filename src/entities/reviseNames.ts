@@ -19,7 +19,8 @@ export interface NameKnowledge {
 const GIVEN = WordClass.maleName | WordClass.femaleName | WordClass.firstName;
 const HEADS = NameWord.organisationHead | NameWord.placeHead | NameWord.companySuffix;
 const VERBAL = WordClass.participle | WordClass.pastTense | WordClass.gerund | WordClass.adjective;
-const PLACEHOLDER = /^(?:TK)+$/;
+/** A placeholder, a hashtag, an account. */
+const NO_NAME = /^(?:(?:TK)+$|[#@])/;
 /** A lawmaker's party and seat: "D-Duluth", "R-Ohio". */
 const AFFILIATION = /^[DRI]-\p{Lu}/u;
 const NATURE = /^(?:lake|mount|mt|fort|cape)$/;
@@ -47,7 +48,8 @@ export function reviseNames(
     next = own.last + 1;
     if (isNoName(name, own, knowledge)) continue;
     const cut = cutEdges(name, own, knowledge);
-    for (const part of splitAtOf(name, cut))
+    if (name.tokens[cut.first]?.kind === 'mark' && name.tokens[cut.last]?.kind === 'mark') continue;
+    for (const part of splitOwner(name, cut, knowledge))
       revised.push(speakingSurname(name, withType(name, part, knowledge), knowledge.known));
   }
   addOpening(name.tokens.length);
@@ -61,9 +63,10 @@ function isNoName(
   { classes }: NameKnowledge,
 ): boolean {
   const { tokens, opens } = name;
-  for (let i = first; i <= last; i++) if (PLACEHOLDER.test(tokens[i]?.text ?? '')) return true;
+  for (let i = first; i <= last; i++) if (NO_NAME.test(tokens[i]?.text ?? '')) return true;
   if (first !== last) return false;
   const { text = '' } = tokens[first] ?? {};
+  if (/^['’]\p{Ll}+$/u.test(text)) return true;
   if (AFFILIATION.test(text)) return true;
   const hyphen = text.indexOf('-');
   if (opens[first] !== 1 || hyphen < 0) return false;
@@ -92,13 +95,17 @@ function joinHalves({ tokens }: NameTokens, found: readonly TokenName[]): readon
 
 /** Cuts a preposition or adverb that opens the sentence ("Besides Judith"), and a rank that the next name owns. */
 function cutEdges(name: NameTokens, found: TokenName, knowledge: NameKnowledge): TokenName {
-  const { classes, opens, words, cases } = name;
+  const { classes, opens, words, cases, tokens } = name;
   let { first, last } = found;
+  if (found.type === 'person')
+    for (let i = first + 1; i < last; i++)
+      if (/^['’]s$/.test(tokens[i]?.lower ?? '')) first = i + 1;
   const opening = WordClass.preposition | WordClass.adverb | WordClass.conjunction;
   if (
     first < last &&
     opens[first] === 1 &&
-    ((classes[first] ?? 0) & opening) !== 0 &&
+    (((classes[first] ?? 0) & opening) !== 0 ||
+      (/ly$/.test(tokens[first]?.lower ?? '') && knowledge.known(first) === 0)) &&
     ((classes[first] ?? 0) & (GIVEN | WordClass.lastName | WordClass.place)) === 0 &&
     ((words[first] ?? 0) &
       (NameWord.organisationHead | NameWord.placeOpener | NameWord.particle)) ===
@@ -127,6 +134,23 @@ function isRank({ tokens, cases }: NameTokens, i: number, { known }: NameKnowled
     cases[i + 1] === Case.capital &&
     (known(i + 1) & (Known.surname | Known.given)) !== 0
   );
+}
+
+/** "NBC’s Ada Okoye": behind the possessive of a body a given name begins a person. */
+function splitOwner(
+  name: NameTokens,
+  found: TokenName,
+  knowledge: NameKnowledge,
+): readonly TokenName[] {
+  const { first, last, type } = found;
+  if (type === 'person') return splitAtOf(name, found);
+  for (let i = first + 1; i + 1 < last; i++) {
+    if (!/^['’]s$/.test(name.tokens[i]?.lower ?? '')) continue;
+    const person = { first: i + 1, last, type: 'person' as const, scores: CERTAINLY_PERSON };
+    if (!beginsPerson(name, person, knowledge)) continue;
+    return [{ ...found, last: i - 1 }, person];
+  }
+  return [found];
 }
 
 /** "Ravi Nair of Berenbank": nobody's full name goes on with "of". */
@@ -171,9 +195,13 @@ function hasHead({ words }: NameTokens, first: number, last: number): boolean {
 }
 
 /** Two or three words that begin with a given name which is no place's, and hold no word for a place or body. */
-function namesPerson(
+function namesPerson(name: NameTokens, found: TokenName, knowledge: NameKnowledge): boolean {
+  return beginsPerson(name, found, knowledge) && found.scores.person > LEAST_PERSON;
+}
+
+function beginsPerson(
   name: NameTokens,
-  { first, last, scores }: TokenName,
+  { first, last }: TokenName,
   knowledge: NameKnowledge,
 ): boolean {
   const length = last - first + 1;
@@ -184,8 +212,7 @@ function namesPerson(
   }
   const given = knowledge.known(first);
   if ((given & Known.given) === 0 || given & (Known.place | Known.largePlace)) return false;
-  if (knowledge.knownPhrase(first, last) !== 0) return false;
-  return scores.person > LEAST_PERSON;
+  return knowledge.knownPhrase(first, last) === 0;
 }
 
 /** How unlikely the tagger may find a person, as a log probability, for the given name to outweigh it. */

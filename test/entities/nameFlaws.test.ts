@@ -34,6 +34,20 @@ describe('a capital that is there for another reason', () => {
     );
   });
 
+  it('is no name behind a hash or an at sign', () => {
+    assertEntities('“Too forced? #Justdoit,” he wrote to @Okoye Watch.');
+  });
+
+  it('is no part of the name that an adverb before it has', () => {
+    const { reading } = readEntities(
+      'Ada Okoye won. Ada Okoye spoke. Ada Okoye left. Certainly Ada Okoye smiled. Surely Ada Okoye knew.',
+    );
+    assert.deepStrictEqual(
+      reading.entities.map(entity => entity.name),
+      ['Ada Okoye'],
+    );
+  });
+
   it('stands on a preposition before the name', () => {
     assertEntities('Besides [Judith Stern|P1], nobody came.');
   });
@@ -79,6 +93,17 @@ describe('a person', () => {
 
   it('is not named with the firm that pays them', () => {
     assertEntities('Analyst [Ravi Chandran|P1] of [Berenbank|O1] said the price was full.');
+  });
+
+  it('is whom the draft is about where somebody of the name was named in passing', () => {
+    assertEntities(
+      '[Rosa Amado|P1] won. [Amado|P1] thanked all. [Amado|P1] wept. Her brother, [Luis Amado|P2], came. [Amado|P1] said she was glad.',
+    );
+  });
+
+  it('is not one name with the paper that pays them', () => {
+    const text = 'The question came from Larkhaven Herald’s Ingrid Solheim.';
+    assert.deepStrictEqual(named(text, 'person'), ['Ingrid Solheim']);
   });
 
   it('has letters behind the name that are no part of it', () => {

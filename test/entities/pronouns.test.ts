@@ -56,6 +56,55 @@ describe('who a pronoun stands for', () => {
     );
   });
 
+  it('is who has just said something, however often another is named', () => {
+    assert.strictEqual(
+      antecedentOf(
+        'Lothar Quill won on Sunday. Quill beat four rivals. Quill spoke until noon.\n\n' +
+          'Dale Whitcomb, a farmer who voted for Quill, said Quill knew the valley.\n\n' +
+          '“Quill keeps his word. Quill listens. I trust Quill,” <he> said.',
+      ),
+      'Dale Whitcomb',
+    );
+  });
+
+  it('is the newcomer who says something, and not whom everybody talks about', () => {
+    const before = 'Lothar Quill spoke. Quill wept. Quill left.\n\n';
+    assert.strictEqual(
+      antecedentOf(
+        `${before}For example, Dale Whitcomb, the chairman of the county party, said Quill hurt his own cause by attacking the senator, Vera Lund. “I do not think it was wise. Quill should stop. It will cost Quill votes,” <he> said.`,
+      ),
+      'Dale Whitcomb',
+    );
+  });
+
+  it('is who spoke at the end of the sentence before, not whom it is about', () => {
+    assert.strictEqual(
+      antecedentOf(
+        'Lothar Quill toured the mills. Dale Whitcomb ran beside him.\n\n' +
+          'Quill thrilled the crowds, Whitcomb said. “Clear and calm,” <he> said.',
+      ),
+      'Dale Whitcomb',
+    );
+  });
+
+  it('is not whom a name only describes', () => {
+    assert.strictEqual(
+      antecedentOf(
+        'Lothar Quill won on Sunday. Quill wept.\n\nQuill aide Dale Whitcomb would not say more. “Wait and see,” <he> said.',
+      ),
+      'Dale Whitcomb',
+    );
+  });
+
+  it('goes on with whom the pronoun before stood for', () => {
+    assert.strictEqual(
+      antecedentOf(
+        'Lothar Quill won on Sunday.\n\nOne voter, Dale Whitcomb, 35, came by bicycle. He had booed Quill in May. “I was wrong,” <he> said.',
+      ),
+      'Dale Whitcomb',
+    );
+  });
+
   it('is nobody whom the quotation itself speaks of', () => {
     assert.strictEqual(
       antecedentOf(
