@@ -95,12 +95,8 @@ function chunkAt(items: readonly Item[], first: number): Chunk | undefined {
       continue;
     else break;
   }
-  if (
-    hasDeterminer &&
-    isFinite(items[end]) &&
-    items[end - 1]?.tag === Tag.adjective &&
-    end - 1 > first
-  )
+  const last = items[end - 1] as Item;
+  if (hasDeterminer && end - 1 > first && last.tag === Tag.adjective && isFinite(items[end]))
     head = end - 1;
   return head < 0 ? undefined : { head, determiner: hasDeterminer ? opener.lower : '' };
 }
@@ -169,7 +165,7 @@ export function isFinite(item: Item | undefined): boolean {
 
 const BETWEEN_SUBJECT_AND_VERB =
   /^(?:also|then|on|himself|herself|itself|themselves|later|first|once|now|both|all|each)$/;
-const ASIDE_LONGEST = 22;
+const ASIDE_LONGEST = 40;
 const ADVERBS_LONGEST = 8;
 
 /** Finds each phrase's verb: the one that it would be the subject of. */
@@ -198,7 +194,7 @@ function linkSubjects(items: readonly Item[], phrases: readonly Unlinked[]): rea
     } else if (item.tag !== Tag.past || (isStrongVerb(item) && items[k]?.lower !== 'by')) return -1;
     for (let steps = 0; steps < 4; steps++) {
       const after = skipAdverbs(k);
-      if (isFinite(items[after])) return after;
+      if (isFinite(items[after]) && items[after]?.tag !== Tag.base) return after;
       if (!isPreposition(items[after])) return -1;
       const end = items[after + 1]?.tag === Tag.date ? after + 1 : endOfChunk.get(after + 1);
       if (end === undefined) return -1;
@@ -262,8 +258,7 @@ function verbAfterAside(
 ): number {
   for (let k = opener + 1; k < opener + ASIDE_LONGEST; k++) {
     const item = items[k];
-    if (item === undefined || item.kind === 'quotation' || item.kind === 'end' || item.hardBreak)
-      return -1;
+    if (item === undefined || item.kind === 'end' || item.hardBreak) return -1;
     if (item.lower !== closing) continue;
     let verb = skipAdverbs(k + 1);
     if (items[verb]?.lower === ',') verb = skipAdverbs(verb + 1);

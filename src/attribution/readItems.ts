@@ -49,7 +49,12 @@ export function readItems(
       continue;
     }
     const previous = items.at(-1);
-    if (previous?.kind === 'word' && isPossessive(token) && previous.end === token.start) {
+    if (
+      previous?.kind === 'word' &&
+      isPossessive(token) &&
+      previous.end === token.start &&
+      !CONTRACTS.has(previous.lower)
+    ) {
       previous.possessive = true;
       continue;
     }
@@ -81,6 +86,9 @@ function blank(range: Range, kind: Item['kind']): Draft<Item> {
     softBreak: false,
   };
 }
+
+/** Words behind which ’s is short for “is” or “has”. */
+const CONTRACTS = new Set('he she it that there here what who where how'.split(' '));
 
 function isPossessive(token: Token): boolean {
   return token.lower === '’s' || token.lower === "'s" || token.text === '’' || token.text === "'";
@@ -177,6 +185,7 @@ function tagItems(items: Draft<Item>[], names: readonly NameSpan[], lexicon: Lex
         afterPossessive: previous?.possessive ?? false,
         nextCapital: next?.kind === 'word' && next.capital,
         nextForm: next?.kind === 'word' ? knownVerb(next.lower)?.form : undefined,
+        next: next?.kind === 'word' ? next.lower : '',
       },
       lexicon,
     );

@@ -7,6 +7,7 @@ import {
   DATE_WORDS,
   DETERMINERS,
   DOCUMENT_NOUNS,
+  OBJECT_PRONOUNS,
   PERSON_NOUNS,
   PLAIN_ADVERBS,
   PREPOSITIONS,
@@ -29,6 +30,8 @@ export interface WordContext {
   readonly nextCapital: boolean;
   /** The form of the next word, where that is a known verb. */
   readonly nextForm: VerbForm | undefined;
+  /** The next word; none where a mark or a quotation follows. */
+  readonly next: string;
 }
 
 const VERB_TAG: Readonly<Record<VerbForm, Tag>> = {
@@ -100,6 +103,30 @@ function isName(word: WordContext, lexicon: Lexicon): boolean {
   return word.nextCapital || !PEOPLE_ENDING.test(word.lower);
 }
 
+const FOLLOWS_NOUN: ReadonlySet<Tag | undefined> = new Set([
+  Tag.auxiliary,
+  Tag.preposition,
+  Tag.conjunction,
+  Tag.pronoun,
+]);
+
+/** What no noun and no adjective is. */
+const ALWAYS_VERBS = new Set(['said', 'told', 'wrote', 'tweeted']);
+
+/** Nothing that an adjective could describe follows: a mark, a quotation, or a phrase of its own. */
+function opensObject({ next, previousTag, previous }: WordContext): boolean {
+  if (next === '') return previousTag !== Tag.determiner || previous === 'another';
+  return DETERMINERS.has(next) || OBJECT_PRONOUNS.has(next) || PRONOUNS.has(next);
+}
+
+/** “The expert said”, “an official of the bank”: a word for a person that describes nothing behind it. */
+function namesPerson({ lower, next, nextForm }: WordContext): boolean {
+  return (
+    PERSON_NOUNS.has(lower) &&
+    (next === '' || nextForm !== undefined || FOLLOWS_NOUN.has(CLOSED_TAGS.get(next)))
+  );
+}
+
 /** True of a word that a verb may follow as its subject. */
 function isNominal(tag: Tag | undefined): boolean {
   return tag === Tag.name || tag === Tag.noun || tag === Tag.plural || tag === Tag.pronoun;
@@ -119,7 +146,9 @@ function openClass(word: WordContext, lexicon: Lexicon): Tag {
   const counted =
     word.previous === 'one' &&
     (verb === undefined ? (bits & WordClass.infinitive) !== 0 : verb.form === VerbForm.base);
+  if (ALWAYS_VERBS.has(lower)) return Tag.past;
   const nominal =
+    word.previous === 'both' ||
     counted ||
     previousTag === Tag.determiner ||
     previousTag === Tag.adjective ||
@@ -135,8 +164,12 @@ function openClass(word: WordContext, lexicon: Lexicon): Tag {
       (previousTag === Tag.name || previousTag === Tag.noun) &&
       !word.previous.endsWith('s') &&
       nounBits !== 0;
+    const afterVerb =
+      verb.form === VerbForm.base && (previousTag === Tag.past || previousTag === Tag.present);
+    if (afterVerb && (nounBits === 0 || lower === 'back')) return Tag.adverb;
     if (
       !afterSingular &&
+      !afterVerb &&
       !(nominal && nounBits) &&
       !(verb.form === VerbForm.past && nominal && previousTag !== Tag.adjective)
     )
@@ -150,8 +183,9 @@ function openClass(word: WordContext, lexicon: Lexicon): Tag {
     return bits & WordClass.plural ? Tag.plural : Tag.noun;
   if (bits & WordClass.gerund || (lower.endsWith('ing') && lower.length > 5)) return Tag.gerund;
   if (bits & WordClass.pastTense && !nominal) return Tag.past;
-  if (lower.endsWith('ed') && lower.length > 4 && isNominal(previousTag)) return Tag.past;
-  if (bits & WordClass.adjective) return Tag.adjective;
+  if (lower.endsWith('ed') && lower.length > 4 && (isNominal(previousTag) || opensObject(word)))
+    return Tag.past;
+  if (bits & WordClass.adjective) return namesPerson(word) ? Tag.noun : Tag.adjective;
   if (lower.endsWith('ed') && lower.length > 4) return nominal ? Tag.adjective : Tag.past;
   if (bits & WordClass.presentTense && !nominal) return Tag.present;
   if (bits & WordClass.infinitive && !nominal) return Tag.base;

@@ -7,11 +7,11 @@ function words(list: string): ReadonlySet<string> {
 export const PREPOSITIONS = words(`of for in at by with to about on from as against after before
   during over under into through between among including like despite without toward towards near
   per via than until since behind beyond across around outside inside within upon off onto amid
-  alongside below above beside concerning regarding unlike except`);
+  alongside along below above beside concerning regarding unlike except`);
 
 export const AUXILIARIES = words(`has have had was were is are be been being am would will could
   should may might did does do can must shall won't wouldn't can't couldn't didn't doesn't don't isn't
-  wasn't weren't aren't hasn't haven't hadn't shouldn't cannot`);
+  wasn't weren't aren't hasn't haven't hadn't shouldn't cannot 's 're 've 'm 'd 'll`);
 
 export const BE_FORMS = words(`was were is are be been being am isn't wasn't weren't aren't`);
 export const HAVE_FORMS = words(`has have had hasn't haven't hadn't having`);

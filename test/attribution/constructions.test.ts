@@ -79,6 +79,24 @@ describe('who said a quotation', () => {
     assertAttributed('{speaker:Brandt} hammered Osei, {cue:calling} him “a leaking bucket.”');
   });
 
+  it('knows an expert for a noun', () => {
+    assertAttributed('After an hour, {speaker:a dredging expert} {cue:said} it was “a slow leak.”');
+  });
+
+  it('does not take an adverb behind a verb for another verb', () => {
+    assertAttributed(
+      'Tor Halden sang back in the choir, but {speaker:Ada Lund} {cue:called} it “a slow leak.”',
+    );
+  });
+
+  it('knows a contracted helper', () => {
+    assertAttributed('Ada Lund was there. {speaker:She}’s {cue:calling} it “a quiet theft.”');
+  });
+
+  it('knows what is written on things', () => {
+    assertAttributed('{speaker:Leaflets} that {cue:said} “no bridge” lay on the floor.');
+  });
+
   it('knows a name that is also a modal', () => {
     assertAttributed(
       'From the stage, {speaker:Will} {cue:described} the bridge as “a bent spoon.”',

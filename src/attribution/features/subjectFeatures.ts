@@ -1,3 +1,4 @@
+import { clauseSubjects } from '../clauseSubjects';
 import { opensClause } from '../findPhrases';
 import { SubjectLink, type Item, type Phrase } from '../passage';
 import { neighbourBefore } from './phraseFeatures';
@@ -10,6 +11,10 @@ const LINK_RIVALS = feature('subject: target, link, rival subjects, before the v
 const LINK_CLAUSES = feature('subject: target, link, rivals, clauses opened, cue class');
 const LINK_KIND = feature('subject: target, link, kind, what precedes');
 const LINK_ORDER = feature('subject: target, link, order, before the verb, cue class');
+const ROLE = feature('subject: role, construction, before the verb');
+const ROLE_TARGET = feature('subject: role, target, link, form');
+const ROLE_KIND = feature('subject: role, coarse kind, construction');
+const ROLE_POSITION = feature('subject: role, position, construction');
 const TARGET = feature('subject: target, rivals, construction');
 
 /** Whether the phrase is the subject of the cue's verb, and how it reaches it. */
@@ -32,7 +37,23 @@ export function subjectFeatures(view: PairView, out: FeatureSink): void {
   );
   out.add(LINK_KIND, target, phraseSide, view.kind, neighbourBefore(view));
   out.add(LINK_ORDER, target, order, cue.before, cue.cueClass, Math.min(rivals, 1));
+  const role = roleOf(view);
+  out.add(ROLE, role, construction, cue.before);
+  out.add(ROLE_TARGET, role, target, cue.form);
+  out.add(ROLE_KIND, role, view.coarseKind, construction);
+  out.add(ROLE_POSITION, role, view.position, construction);
   out.add(TARGET, linkTarget, Math.min(rivals, 1), construction);
+}
+
+/** What a phrase is to a cue: the subject of its clause, the nearest one, both, another phrase. */
+const Role = { none: 0, main: 1, nearest: 2, both: 3, other: 4 } as const;
+
+function roleOf({ passage, cue, phrase, phraseSide }: PairView): number {
+  if (phraseSide !== 0) return Role.none;
+  const { main, nearest } = clauseSubjects(passage, cue);
+  if (phrase.index === main) return main === nearest ? Role.both : Role.main;
+  if (phrase.index === nearest) return Role.nearest;
+  return nearest < 0 ? Role.none : Role.other;
 }
 
 const RIVAL_LINKS: readonly SubjectLink[] = [
