@@ -35,11 +35,15 @@ async function main(): Promise<void> {
   const workbench = await Workbench.start();
   try {
     for (const [name, make] of wanted()) {
-      workbench.restoreDrafts();
       const clip = await make(workbench);
       // The caret blinks, and a row under the mouse is shaded.
       const path = join(FOLDER, `${name}.png`);
-      await workbench.page.screenshot({ path, caret: 'hide', ...(clip && { clip }) });
+      await workbench.page.screenshot({
+        path,
+        caret: 'hide',
+        animations: 'disabled',
+        ...(clip && { clip }),
+      });
       const { size } = statSync(path);
       console.log(`${path} ${Math.round(size / 1_000)} KB`);
       if (size > MOST_BYTES) throw new Error(`${path} is too heavy for a README.`);
@@ -68,27 +72,17 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<Box | 
 
   async hover(workbench) {
     await openStory(workbench, LIGHT);
-    const words = workbench.page.locator('.view-line').filter({ hasText: 'This is a bill' });
-    const { x, y } = await boxOf(words);
-    await workbench.page.mouse.move(x + 90, y + 8);
-    const card = workbench.page.locator('.monaco-hover:visible').first();
-    await card
-      .getByText(/Brandvold/)
-      .first()
-      .waitFor();
-    return around(workbench, card, words);
+    const card = await workbench.hover('This is a bill', /Brandvold/);
+    return around(card, lineOf(workbench, 'This is a bill'));
   },
 
   async lightbulb(workbench) {
     await openStory(workbench, LIGHT);
     await goToOrphan(workbench);
     await workbench.page.locator('.monaco-editor .lightBulbWidget:visible').first().waitFor();
-    await workbench.page.waitForTimeout(1_000);
-    await workbench.page.keyboard.press('Control+.');
+    await workbench.openLightBulb();
     const menu = workbench.page.locator('.action-widget').first();
-    await menu.waitFor();
-    const words = workbench.page.locator('.view-line').filter({ hasText: 'hear the whole street' });
-    return around(workbench, menu, words);
+    return around(menu, lineOf(workbench, 'hear the whole street'));
   },
 
   async 'panel-dark'(workbench) {
@@ -105,16 +99,19 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<Box | 
     await workbench.open('large', LIGHT);
     await workbench.openDraft('oyster-season.md');
     await workbench.openPanel();
-    for (const view of ['Quotes', 'Entities', 'Numbers', 'Worksheet'])
-      await workbench.page.getByRole('button', { name: new RegExp(`^${view} Section`) }).click();
-    const row = workbench.row(/^\d+, \w+: /);
-    await row.first().waitFor();
-    for (let fact = 0; fact < 4; fact++) {
-      const open = workbench.row(/^\d+, \w+: /).first();
-      await open.hover();
-      await open.getByRole('button', { name: 'Mark as Verified' }).click();
-      await workbench.page.waitForTimeout(500);
-    }
+    await workbench.showOnly('Worksheet');
+    const kept = (state: string) => () =>
+      Promise.resolve(workbench.read('oyster-season.md.worksheet.json').includes(`"${state}"`));
+    const mark = async (words: string, command: string, state: string): Promise<void> => {
+      await workbench.find(words);
+      await workbench.insist(() => workbench.run(command), kept(state));
+    };
+    await mark('1.3 million', 'Mark as Disputed', 'disputed');
+    await mark('A dozen', 'Mark as Verified', 'verified');
+    // The words change after the check, so that it has to be made again.
+    await workbench.find('A dozen');
+    await workbench.page.keyboard.type('Ten');
+    await workbench.row(/Changed since the check/).waitFor();
     await moveMouseAway(workbench);
     return undefined;
   },
@@ -151,9 +148,13 @@ async function boxOf(locator: Locator): Promise<Box> {
   return box;
 }
 
+/** The line of the editor that holds some words. */
+function lineOf(workbench: Workbench, words: string): Locator {
+  return workbench.page.locator('.view-line').filter({ hasText: words });
+}
+
 /** The part of the window that holds all of these, with a margin. */
-async function around(workbench: Workbench, ...parts: readonly Locator[]): Promise<Box> {
-  await workbench.page.waitForTimeout(1_000);
+async function around(...parts: readonly Locator[]): Promise<Box> {
   const boxes = await Promise.all(parts.map(boxOf));
   const x = Math.max(0, Math.min(...boxes.map(box => box.x)) - MARGIN);
   const y = Math.max(0, Math.min(...boxes.map(box => box.y)) - MARGIN);

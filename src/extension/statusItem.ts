@@ -13,7 +13,13 @@ export function createStatusItem(
 ): readonly Disposable[] {
   const item = languages.createLanguageStatusItem('copydesk', draftSelector());
   item.name = 'Copydesk';
-  item.text = 'Copydesk';
+  /** What a draft needs that was not read yet is not known. */
+  const showNothing = (): void => {
+    item.severity = LanguageStatusSeverity.Information;
+    item.text = 'Copydesk';
+    item.detail = '';
+  };
+  showNothing();
   item.busy = true;
   item.command = { command: 'copydesk.showPanel', title: l10n.t('Show the Panel') };
   const show = ({ unattributed, findings, truncated }: AnalysedParams): void => {
@@ -34,6 +40,11 @@ export function createStatusItem(
     item,
     server.onDidAnalyse(analysed => {
       if (analysed.uri === active.document?.uri.toString()) show(analysed);
+    }),
+    active.onDidChange(document => {
+      const analysed = document && server.latest(document.uri);
+      if (analysed !== undefined) show(analysed);
+      else if (document !== undefined) showNothing();
     }),
     client.onDidChangeState(({ newState }) => {
       item.busy = newState === State.Starting;

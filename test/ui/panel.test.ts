@@ -65,6 +65,23 @@ describe('by mouse', () => {
     assert.ok(workbench.read('transit-vote.draft').includes(ALONE));
   });
 
+  it('the badge and the status tell of the draft in front', async () => {
+    const tab = (name: string) => workbench.page.locator(`.tab[data-resource-name="${name}"]`);
+    const status = workbench.page.locator('[id="status.languageStatus"]').first();
+    const told = workbench.page.locator('.hover-language-status').first();
+    await workbench.clickOnRow(orphan(), /not speech/i, async () => (await orphan().count()) === 0);
+    await workbench.openDraft('oyster-season.md');
+    for (const [draft, badge, words] of [
+      ['transit-vote.draft', '', /Every quotation has a speaker/],
+      ['oyster-season.md', '1', /1 quotation needs a speaker/],
+    ] as const) {
+      await tab(draft).click();
+      assert.equal(await workbench.eventually(badge, () => workbench.badge()), badge, draft);
+      await workbench.insist(() => status.click(), told.getByText(words).first());
+      await workbench.page.keyboard.press('Escape');
+    }
+  });
+
   it('what is open in the panel stays open, and what is selected selected, while the draft is written', async () => {
     const speaker = workbench.row(/^Walt Brandvold/).first();
     const words = workbench.row(/This is a bill with no wallet/);

@@ -73,12 +73,14 @@ export class Workbench {
     return this.#page;
   }
 
-  /** Opens a fresh window; what an earlier one had open is closed. */
+  /** Opens a fresh window on the drafts as they were; what an earlier one had open is closed. */
   async open(
     size: Size = 'large',
     settings: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
+    // An open window still saves what was typed in it.
     await this.#page?.context().close();
+    this.#restoreDrafts();
     this.#server.configure(settings);
     const context = await this.#browser.newContext({ viewport: SIZES[size] });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -89,7 +91,7 @@ export class Workbench {
   }
 
   /** Puts every draft back as it was, without decisions and worksheets. */
-  restoreDrafts(): void {
+  #restoreDrafts(): void {
     const samples = join(ROOT, 'samples');
     const isSample = (name: string): boolean => existsSync(join(samples, name));
     for (const name of readdirSync(this.#folder))
@@ -118,7 +120,13 @@ export class Workbench {
       if (!(await row.isVisible())) await this.page.keyboard.press('Control+Shift+E');
       await row.dblclick({ timeout: ATTEMPT_MS });
     }, tab);
-    await this.#inActivityBar().locator('.badge-content').filter({ hasText: /\d/ }).waitFor();
+    await this.eventually(true, async () => (await this.badge()) !== '');
+  }
+
+  /** What the badge on Copydesk's icon says; empty where there is none. */
+  async badge(): Promise<string> {
+    const badge = this.#inActivityBar().locator('.badge-content');
+    return (await badge.isVisible()) ? badge.innerText() : '';
   }
 
   /** Clicks Copydesk in the activity bar and waits for its rows. */
@@ -198,23 +206,20 @@ export class Workbench {
       await this.page.mouse.move(box.x + 60, box.y + 8);
       await this.page.mouse.move(box.x + 90, box.y + 8);
     }, card.getByText(told).first());
-    // It fades in.
-    await this.eventually('1', () =>
-      card.evaluate<string, unknown>('card => getComputedStyle(card).opacity'),
-    );
     return card;
   }
 
   /** Holds the quotation at the cursor beside its transcript, and waits for what both sides say. */
   async compare(spoken: string, quoted = spoken): Promise<void> {
     await this.run('Compare the Quotation With the Transcript');
-    for (const [side, words] of [
-      ['original', spoken],
-      ['modified', quoted],
-    ] as const) {
-      const line = this.page.locator(`.monaco-diff-editor .${side} .view-line`).first();
+    // A narrow window shows one below the other, in one half of the editor.
+    const lines = this.page.locator('.monaco-diff-editor .view-line:visible');
+    for (const words of [spoken, quoted]) {
       // The editor writes its blanks as no-break spaces.
-      await line.filter({ hasText: new RegExp(words.replaceAll(' ', '.')) }).waitFor();
+      await lines
+        .filter({ hasText: new RegExp(words.replaceAll(' ', '.')) })
+        .first()
+        .waitFor();
     }
   }
 
@@ -290,6 +295,10 @@ export class Workbench {
   /** Keeps a picture in `out/screenshots` for people to look at. */
   async picture(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    // What fades in is shown when it is there.
+    await this.page.screenshot({
+      path: join(SCREENSHOTS, `${name}.png`),
+      animations: 'disabled',
+    });
   }
 }

@@ -2,8 +2,7 @@ import { after, afterEach, before, beforeEach } from 'mocha';
 import { Workbench } from './workbench';
 
 /**
- * One workbench for a suite; each test begins in a fresh window, with every draft as it was. A picture
- * is kept of what a failed test saw last.
+ * One workbench for a suite. A picture is kept of what a failed test saw last.
  *
  * @param open what each test opens first
  */
@@ -15,10 +14,7 @@ export function workbenchForSuite(open: (workbench: Workbench) => Promise<void>)
     current = await Workbench.start();
   });
   after(() => current.stop());
-  beforeEach(async () => {
-    current.restoreDrafts();
-    await open(current);
-  });
+  beforeEach(() => open(current));
   afterEach(async function () {
     const test = this.currentTest;
     if (test?.state === 'failed') await current.picture(`failed ${test.title.slice(0, 60)}`);

@@ -29,11 +29,12 @@ export class Panel implements Disposable {
     this.#active = active;
     this.#views = new Map(VIEWS.map(view => [view, this.#createView(server, view)]));
     this.#subscriptions.push(
-      active.onDidChange(() => {
-        this.#setBadge(0);
-        this.#setContext('copydesk.hasDraft', active.document !== undefined);
+      active.onDidChange(document => {
+        this.#setBadge(
+          document === undefined ? 0 : (server.latest(document.uri)?.unattributed ?? 0),
+        );
+        this.#setContext('copydesk.hasDraft', document !== undefined);
         this.refresh();
-        void this.#count(server);
       }),
       server.onDidAnalyse(analysed => this.#analysed(analysed)),
       window.onDidChangeTextEditorSelection(() => {
@@ -143,17 +144,6 @@ export class Panel implements Disposable {
     this.#setBadge(unattributed);
     this.refresh();
     if (this.#wantsKeys) void this.#giveKeys();
-  }
-
-  /** A draft that was read before it came to the front is not read again: its count is asked for. */
-  async #count(server: ServerConnection): Promise<void> {
-    const { document } = this.#active;
-    if (document === undefined) return;
-    const uri = document.uri.toString();
-    // Where drafts are read by command alone, one that was not read has no panel and no count.
-    if ((await server.ask('copydesk/panel', { uri, view: 'quotes' })) === null) return;
-    const found = await server.ask('copydesk/places', { uri, kind: 'unattributed' });
-    if (found !== null && this.#active.document === document) this.#setBadge(found.places.length);
   }
 
   #setBadge(value: number): void {
