@@ -1,4 +1,5 @@
 import { subjectOf, type Decision } from './decision';
+import { printDecision } from './printDecisions';
 import { NO_DECISIONS, type DecisionFile, type DraftDecisions } from './decisionFile';
 
 /** Merges keyed values: what only one side has changed is taken from it; where both have, ours counts. */
@@ -27,6 +28,11 @@ const bySubject = (decisions: readonly Decision[]): ReadonlyMap<string, Decision
 const byText = (entries: readonly string[]): ReadonlyMap<string, string> =>
   new Map(entries.map(entry => [entry, entry]));
 
+function sameDecision(a: Decision | undefined, b: Decision | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return printDecision(a) === printDecision(b);
+}
+
 function mergeDraft(
   base: DraftDecisions,
   ours: DraftDecisions,
@@ -37,7 +43,7 @@ function mergeDraft(
       bySubject(base.decisions),
       bySubject(ours.decisions),
       bySubject(theirs.decisions),
-      (a, b) => JSON.stringify(a) === JSON.stringify(b),
+      sameDecision,
     ),
     foreign: mergeKeyed(
       byText(base.foreign),

@@ -3,10 +3,12 @@ import { DECISION_FILE_VERSION, type DecisionFile, type DraftDecisions } from '.
 import { readDecision } from './readDecision';
 
 /** A decision as a line; reading it first gives its fields one order, whoever made it. */
-const entry = (decision: Decision): string => JSON.stringify(readDecision(decision) ?? decision);
+export function printDecision(decision: Decision): string {
+  return JSON.stringify(readDecision(decision) ?? decision);
+}
 
 function section(draft: string, { decisions, foreign }: DraftDecisions): string {
-  const lines = [...decisions.map(entry), ...foreign].sort().map(line => `      ${line}`);
+  const lines = [...decisions.map(printDecision), ...foreign].sort().map(line => `      ${line}`);
   return `    ${JSON.stringify(draft)}: [\n${lines.join(',\n')}\n    ]`;
 }
 

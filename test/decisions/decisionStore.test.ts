@@ -61,6 +61,18 @@ describe('the store of decisions', () => {
     assert.equal(textOf(files), '{\n  "version": 1,\n  "drafts": {}\n}\n');
   });
 
+  it('forgets a decision whose fields come in another order than the file has them', async () => {
+    const files = new MemoryFiles();
+    const { store } = open(files);
+    const at = { after: '', before: '', text: '“It was safe.”' };
+    const decision: Decision = { name: 'Marta Okoye', at, kind: 'speaker' };
+    await store.add(HARBOUR, decision);
+    await store.move(HARBOUR, 'stories/port.md');
+    assert.deepEqual(await open(files).store.decisions(HARBOUR), []);
+    await store.remove('stories/port.md', decision);
+    assert.equal(textOf(files), '{\n  "version": 1,\n  "drafts": {}\n}\n');
+  });
+
   it('goes with a draft that is renamed', async () => {
     const files = new MemoryFiles();
     const { store } = open(files);

@@ -117,6 +117,10 @@ describe('what the writer corrects', () => {
       /by your decision/,
     );
     assert.equal(findings(renamed, 'unattributed-quote').length, 0);
+    await until('the decision under the new name alone in the file', async () => {
+      const text = (await readFile(DECISIONS)) ?? '';
+      return text.includes('"kept.draft"') && !text.includes('"gate.draft"') ? true : undefined;
+    });
   });
 
   it('is read from a file with merge conflict marks, both sides, and the original is kept', async () => {
