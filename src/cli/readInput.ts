@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { DraftLanguage } from '../draft/draft';
+import { languageOfFile } from '../draft/languageOfFile';
 import { CliError } from './cliError';
 import type { Environment } from './environment';
 
@@ -14,13 +14,6 @@ export interface Input {
 
 /** The name that standard input goes by in reports. */
 export const STANDARD_INPUT = '<stdin>';
-
-const LANGUAGE: Readonly<Record<string, DraftLanguage>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.draft': 'newsdraft',
-  '.story': 'newsdraft',
-};
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -48,6 +41,5 @@ export async function readInput(path: string, environment: Environment): Promise
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new CliError(`${path}: ${WHY[code] ?? message}`);
   }
-  const language = LANGUAGE[extname(path).toLowerCase()] ?? 'plaintext';
-  return { path, text: decodeDraft(path, bytes), language };
+  return { path, text: decodeDraft(path, bytes), language: languageOfFile(path) };
 }

@@ -90,18 +90,24 @@ export class Publisher {
     if (version(uri) !== undefined) return;
     const diagnostics = analysed.analysis.diagnostics.map(toLsp(analysed));
     if (diagnostics.length > 0) this.#closed.add(uri);
+    else this.#closed.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics });
   }
 
-  /** A file changed on disk or is gone: what was found in it is true no more. */
-  fileChanged(uri: string): void {
+  /** True of a file that is not open and has findings in the list of problems. */
+  hasClosed(uri: string): boolean {
+    return this.#closed.has(uri) && this.#options.version(uri) === undefined;
+  }
+
+  /** A file is gone or no draft any more: what was found in it is true no more. */
+  fileGone(uri: string): void {
     if (this.#closed.delete(uri) && this.#options.version(uri) === undefined)
       void this.#options.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** The settings changed: what was found in files that are not open may be found no more. */
   forgetClosed(): void {
-    for (const uri of [...this.#closed]) this.fileChanged(uri);
+    for (const uri of [...this.#closed]) this.fileGone(uri);
   }
 
   /** The worksheet of a document changed and its analysis did not: the panel is to be read again. */

@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   FileOperationPatternKind,
   TextDocuments,
   TextDocumentSyncKind,
@@ -11,8 +12,9 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 import type { Diagnostic } from '../checks/diagnostic';
+import { languageOfFile } from '../draft/languageOfFile';
 import { DECISIONS_PATH } from '../service/decisionStore';
 import { createDraftService, type DraftService, type Models } from '../service/draftService';
 import { TOKEN_TYPES } from '../service/features/semanticTokens';
@@ -142,6 +144,19 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (lenses) void connection.sendRequest('workspace/codeLens/refresh');
   }
 
+  /** A file that is not open and has findings has changed: they are found anew. */
+  async function rereadClosed(uri: string, exists: boolean): Promise<void> {
+    const files = exists ? keeping.files(Utils.dirname(URI.parse(uri))) : undefined;
+    const bytes = await files?.read(uri).catch(() => undefined);
+    const text = bytes && new TextDecoder().decode(bytes);
+    const analysed =
+      text === undefined
+        ? undefined
+        : await drafts.read(TextDocument.create(uri, languageOfFile(uri), 0, text));
+    if (analysed === undefined) publisher.fileGone(uri);
+    else publisher.publishClosed(analysed);
+  }
+
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     client = clientAbilities(params.capabilities, options);
@@ -196,13 +211,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     let decided = false;
-    for (const { uri } of changes)
+    for (const { uri, type } of changes)
       if (uri.endsWith(WORKSHEET_SUFFIX))
         for (const draft of await worksheets.reload(uri)) publisher.worksheetChanged(draft);
       else if (uri.endsWith(DECISIONS_PATH)) {
         await stores.reload(uri);
         decided = true;
-      } else publisher.fileChanged(uri);
+      } else if (publisher.hasClosed(uri)) await rereadClosed(uri, type !== FileChangeType.Deleted);
     if (decided) await refreshAll();
   });
   connection.workspace.onWillRenameFiles(async ({ files }) => {
@@ -214,7 +229,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
   connection.workspace.onDidRenameFiles(async ({ files }) => {
     for (const { oldUri, newUri } of files) {
-      publisher.fileChanged(oldUri);
+      publisher.fileGone(oldUri);
       await stores.move(oldUri, newUri);
     }
     await refreshAll();

@@ -67,7 +67,7 @@ describe('checking the workspace', () => {
     assert.deepEqual(languages.getDiagnostics(fileUri(`${FOLDER}/tape.txt`)), []);
   });
 
-  it('takes back what it found when a draft is gone or written anew', async () => {
+  it('finds anew when a draft is written anew, and takes back what it found when it is gone', async () => {
     await until('findings', () => languages.getDiagnostics(fileUri(`${FOLDER}/7.draft`))[0]);
     await deleteFiles(`${FOLDER}/7.draft`);
     await writeFile(`${FOLDER}/8.draft`, 'The school stays.\n');
@@ -77,5 +77,12 @@ describe('checking the workspace', () => {
           ? true
           : undefined,
       );
+    await writeFile(
+      `${FOLDER}/9.draft`,
+      'It rained.\n\n“Nobody asked us.”\n\nIt snowed.\n\n“They never will.”\n',
+    );
+    await until('two findings in 9', () =>
+      languages.getDiagnostics(fileUri(`${FOLDER}/9.draft`)).length === 2 ? true : undefined,
+    );
   });
 });
