@@ -70,17 +70,12 @@ function verbBefore({ reading }: StoryParagraph, firstToken: number): number | u
   const { tokens, classes, words, cases } = reading.tokens;
   for (let i = firstToken - 1; i >= 0 && i >= firstToken - LONGEST_TITLE; i--) {
     if ((words[i] ?? 0) & NameWord.reporting) return opensClause(tokens, i) ? i : undefined;
-    const describes =
-      WordClass.noun |
-      WordClass.actor |
-      WordClass.adjective |
-      WordClass.demonym |
-      WordClass.determiner;
+    const describes = WordClass.noun | WordClass.actor | WordClass.adjective | WordClass.demonym;
     const isTitle =
       isCapitalised(cases[i] ?? 0) ||
       ((classes[i] ?? 0) & describes) !== 0 ||
       ((words[i] ?? 0) & NameWord.title) !== 0 ||
-      /^['’]s$/.test(tokens[i]?.lower ?? '');
+      /^(?:['’]s|the|an?)$/.test(tokens[i]?.lower ?? '');
     if (!isTitle) return undefined;
   }
   return undefined;
@@ -89,7 +84,7 @@ function verbBefore({ reading }: StoryParagraph, firstToken: number): number | u
 /** True behind a comma, a mark or at the start: the subject of the verb follows it. */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before === undefined || before.kind === 'mark' || /^(?:[,;:—–]|and|as)$/.test(before.text);
+  return before === undefined || before.kind === 'mark' || /^[,;:—–]$/.test(before.text);
 }
 
 /** Most words of a title between "said" and the name. */
