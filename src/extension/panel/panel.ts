@@ -64,7 +64,7 @@ export class Panel implements Disposable {
   }
 
   refresh(): void {
-    for (const { tree } of this.#views.values()) void tree.refresh();
+    for (const { tree } of this.#views.values()) void tree.rows.refresh();
   }
 
   /**
@@ -79,7 +79,7 @@ export class Panel implements Disposable {
 
   /** The rows of a view for the draft as it stands now. */
   async currentRows(view: PanelView): Promise<readonly PanelNode[]> {
-    return (await this.#views.get(view)?.tree.read()) ?? [];
+    return (await this.#views.get(view)?.tree.rows.read()) ?? [];
   }
 
   /** The rows of a view that are selected. */
@@ -96,7 +96,7 @@ export class Panel implements Disposable {
         (range.start.line === line && range.start.character <= character)) &&
       (line < range.end.line || (line === range.end.line && character <= range.end.character));
     for (const { tree, view } of this.#views.values()) {
-      const node = view.visible ? findNode(tree.roots, holds) : undefined;
+      const node = view.visible ? findNode(tree.rows.roots, holds) : undefined;
       if (node !== undefined) await view.reveal(node, { select: true, focus: false });
     }
   }
@@ -130,12 +130,16 @@ export class Panel implements Disposable {
       });
       return panel === null ? undefined : { view, document, ...panel };
     };
-    const tree = new PanelTree({ source, isVisible: () => treeView.visible });
+    const tree = new PanelTree(source, () => treeView.visible);
     const treeView: TreeView<PanelNode> = window.createTreeView(`copydesk.${view}`, {
       treeDataProvider: tree,
       showCollapseAll: true,
     });
-    this.#subscriptions.push(tree, treeView);
+    this.#subscriptions.push(
+      tree,
+      treeView,
+      treeView.onDidChangeVisibility(() => void tree.rows.catchUp()),
+    );
     return { tree, view: treeView };
   }
 
