@@ -53,11 +53,13 @@ export class Configuration {
   }
 
   async #ask(uri: string): Promise<Settings> {
-    const section: unknown = this.#asksClient
+    const answer: unknown = this.#asksClient
       ? await this.#connection.workspace
           .getConfiguration({ scopeUri: uri, section: 'copydesk' })
           .catch(() => undefined)
-      : this.#section;
+      : undefined;
+    // Some clients answer, and have nothing to say: Helix keeps its options at the start.
+    const section = answer ?? this.#section;
     const { settings, problems } = readSettings(section);
     const untold = problems.filter(problem => !this.#told.has(problem));
     for (const problem of untold) this.#told.add(problem);

@@ -43,6 +43,8 @@ export class EditorClient {
   /** What our own client is told after an analysis. */
   readonly analysed: AnalysedParams[] = [];
   readonly messages: string[] = [];
+  /** What is answered when the server asks for settings, where the editor says that it answers. */
+  configuration: unknown = null;
   readonly #process: ChildProcess;
   readonly #exit: Promise<number | null>;
   readonly #waiting: (() => void)[] = [];
@@ -71,6 +73,9 @@ export class EditorClient {
     this.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
       this.messages.push(message);
     });
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.configuration),
+    );
     this.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
       this.messages.push(message);
       return null;

@@ -236,6 +236,23 @@ describe('the language server over stdio', () => {
     assert.equal(await editor.at('textDocument/hover', uri, 2, 5), null);
   });
 
+  it('takes the settings that an editor answers with, and those of the start where it has none', async () => {
+    const capabilities = { workspace: { configuration: true } };
+    const settings = { checks: { 'unattributed-quote': 'off' } };
+    await editor.start({ folder: pathToFileURL(folder).href, settings, capabilities });
+    await editor.open(uri, STORY);
+    assert.deepEqual((await editor.diagnostics(params => params.uri === uri)).diagnostics, []);
+
+    editor.configuration = { checks: { 'unattributed-quote': 'error' } };
+    const other = `${uri}.draft`;
+    await editor.open(other, STORY);
+    const { diagnostics } = await editor.diagnostics(params => params.uri === other);
+    assert.deepEqual(
+      diagnostics.map(({ severity }) => severity),
+      [1],
+    );
+  });
+
   it('says once which setting is of a wrong type, and goes on with its default', async () => {
     await openStory({ run: 7, checks: { 'unattributed-quote': 'loud' } });
     const { diagnostics } = await editor.diagnostics(params => params.uri === uri);
