@@ -1,18 +1,24 @@
 /**
  * `npm run bench`: how fast Copydesk reads and how much it holds, beside what npm offers to a writer,
- * on the same texts in the same run. `-- --alone` leaves the peers out.
+ * on the same texts in the same run. `-- --alone` leaves the peers out; `-- --write` puts the run into
+ * `docs/BENCHMARK.md`.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { SuiteResult } from '../test/host/collectResult';
+import { measureActivation } from './bench/activation';
 import { measureCommandLine } from './bench/commandLine';
-import type { Measurement } from './bench/measure';
+import { writeDocument } from './bench/document';
 import { measureEndurance } from './bench/endurance';
+import type { Measurement } from './bench/measure';
 import { installPeers } from './bench/peers';
+import { figureLines, ratioLines, targetLines, type Results } from './bench/report';
 import { measureRoundTrip } from './bench/roundTrip';
+import type { Throughput } from './bench/throughput';
+import type { TranscriptTimes } from './bench/transcripts';
+import { packedLexicon } from './packedLexicon.mjs';
 import { packageExtension } from './host/packageExtension';
 import { OUT, ROOT } from './host/places';
 
@@ -31,12 +37,11 @@ async function main(): Promise<void> {
   const alone = process.argv.includes('--alone');
   const peers = alone ? OUT : installPeers();
   const measure = await bundleMeasure();
-  console.log(
-    `Node ${process.version}, ${availableParallelism()} processors, load ${loadavg()[0]!.toFixed(1)}\n`,
-  );
-  const of = (subject: string, words: number): Measurement =>
+  const machine = describeMachine();
+  console.log(`${machine}\n`);
+  const run = (...args: readonly (string | number)[]): unknown =>
     JSON.parse(
-      execFileSync(process.execPath, ['--expose-gc', measure, subject, String(words), peers], {
+      execFileSync(process.execPath, ['--expose-gc', measure, ...args.map(String)], {
         cwd: ROOT,
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
@@ -44,73 +49,38 @@ async function main(): Promise<void> {
         .trim()
         .split('\n')
         .at(-1)!,
-    ) as Measurement;
-  const ours = LENGTHS.map(words => of('copydesk', words));
-  const theirs = alone
-    ? []
-    : PEERS.map(name => ({
-        name,
-        runs: LENGTHS.filter(words => words <= LONGEST_FOR_PEERS).map(words => of(name, words)),
-      }));
-
-  for (const { name, runs } of theirs)
-    for (const run of runs) {
-      const own = ours.find(({ words }) => words === run.words)!;
-      console.log(
-        `${run.words} words: ${name} takes ${times(run.first / own.first)} as long for a full reading, ` +
-          `${times(run.key.p50 / own.key.p50)} for a key`,
-      );
-    }
-
-  table(
-    ['milliseconds', 'words', 'load', 'cold', 'first', 'key p50', 'p95', 'p99', 'paste', 'heap MB'],
-    [{ name: 'copydesk', runs: ours }, ...theirs].flatMap(({ name, runs }) =>
-      runs.map(run => [
-        name,
-        run.words,
-        run.load,
-        run.cold,
-        run.first,
-        run.key.p50,
-        run.key.p95,
-        run.key.p99,
-        run.paste,
-        run.heap,
-      ]),
-    ),
-  );
-
-  const [, small, , large] = ours as [Measurement, Measurement, Measurement, Measurement];
-  const exponent = (of: (run: Measurement) => number): string =>
-    (Math.log(of(large) / of(small)) / Math.log(large.words / small.words)).toFixed(2);
-  console.log(`\nGrowth exponent from ${small.words} to ${large.words} words:`);
-  console.log(`  full reading ${exponent(run => run.first)}, key ${exponent(run => run.key.p50)}`);
-  for (const run of ours)
-    console.log(
-      `  ${run.words} words: ${Math.round((run.words / run.first) * 1_000)} words a second`,
     );
-
-  const trip = await measureRoundTrip(10_000);
-  console.log('\nServer, 10,000 words:');
-  console.log(
-    `  first diagnostics ${trip.open.toFixed(0)} ms after opening; from a key to its diagnostics ` +
-      `p50 ${trip.p50.toFixed(1)} ms, p95 ${trip.p95.toFixed(1)} ms; ${trip.resident.toFixed(0)} MB`,
-  );
-  const long = await measureEndurance();
-  console.log(
-    `  ${long.drafts} drafts open, ${long.edits} keys in ${long.seconds.toFixed(0)} s: ` +
-      `${long.before.toFixed(0)} MB after a tenth of them, ${long.after.toFixed(0)} MB after all`,
-  );
-  const { files, words, seconds } = measureCommandLine();
-  console.log(
-    `Command line: ${files} drafts, ${words} words in ${seconds.toFixed(2)} s, ` +
-      `${Math.round(words / seconds)} words a second with the start`,
-  );
-  const { kilobytes } = await packageExtension();
-  console.log(`\nVSIX ${kilobytes} KB; bundles: ${bundles().join(', ')}`);
-  console.log(`In the editor: ${hostNotes()}`);
+  const of = (subject: string, words: number): Measurement =>
+    run(subject, words, peers) as Measurement;
+  const ours = { name: 'copydesk', runs: LENGTHS.map(words => of('copydesk', words)) };
+  const theirs = (alone ? [] : PEERS).map(name => ({
+    name,
+    runs: LENGTHS.filter(words => words <= LONGEST_FOR_PEERS).map(words => of(name, words)),
+  }));
+  const results: Results = {
+    machine,
+    ours,
+    theirs,
+    throughput: run('throughput') as Throughput,
+    trip: await measureRoundTrip(10_000),
+    endurance: await measureEndurance(),
+    commandLine: measureCommandLine(),
+    transcripts: run('transcripts') as TranscriptTimes,
+    activation: await measureActivation(),
+    packageKilobytes: (await packageExtension()).kilobytes,
+    bundles: bundles(),
+  };
+  for (const lines of [ratioLines(results), figureLines(results), targetLines(results)])
+    console.log(`${lines.join('\n')}\n`);
   mkdirSync(OUT, { recursive: true });
-  writeFileSync(join(OUT, 'bench.json'), JSON.stringify({ ours, theirs, trip }, null, 2));
+  writeFileSync(join(OUT, 'bench.json'), JSON.stringify(results, null, 2));
+  if (process.argv.includes('--write')) await writeDocument(results);
+}
+
+/** What the figures were made on; a load above the number of processors makes them worthless. */
+function describeMachine(): string {
+  const [{ model = 'unknown' } = {}] = cpus();
+  return `Node ${process.version}, ${availableParallelism()} processors (${model.trim()}), load ${loadavg()[0]!.toFixed(1)} at the start`;
 }
 
 async function bundleMeasure(): Promise<string> {
@@ -125,33 +95,10 @@ async function bundleMeasure(): Promise<string> {
     format: 'cjs',
     target: 'node20',
     external: ['esbuild', 'playwright-core'],
+    plugins: [packedLexicon],
     logLevel: 'error',
   });
   return outfile;
-}
-
-function times(ratio: number): string {
-  return ratio >= 10 ? `${Math.round(ratio)} times` : `${ratio.toFixed(1)} times`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
-  const cells = [head, ...rows].map(row =>
-    row.map(cell =>
-      typeof cell === 'string' || Number.isInteger(cell)
-        ? String(cell)
-        : cell.toFixed(cell < 10 ? 2 : 0),
-    ),
-  );
-  const widths = head.map((_, column) => Math.max(...cells.map(row => row[column]!.length)));
-  console.log('');
-  for (const row of cells)
-    console.log(
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
-        )
-        .join('  '),
-    );
 }
 
 function bundles(): readonly string[] {
@@ -161,14 +108,10 @@ function bundles(): readonly string[] {
     .map(name => `${name} ${Math.round(statSync(join(dist, name)).size / 1_024)} KB`);
 }
 
-/** What the in-host suite measured when it last ran. */
-function hostNotes(): string {
-  const file = join(OUT, 'host/suite/result.json');
-  if (!existsSync(file)) return 'not measured; `npm run test:host` does';
-  const { notes } = JSON.parse(readFileSync(file, 'utf8')) as SuiteResult;
-  return Object.entries(notes)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(', ');
-}
-
-void main();
+main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

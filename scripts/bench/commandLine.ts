@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import { longDraft } from '../../test/properties/longDraft';
 import { ROOT } from '../host/places';
 
-export interface Throughput {
+export interface CommandLineTime {
   readonly files: number;
   readonly words: number;
   readonly seconds: number;
 }
 
 /** How long `copydesk check` takes over a folder of drafts, the start of the program included. */
-export function measureCommandLine(files = 100, wordsEach = 1_000): Throughput {
+export function measureCommandLine(files = 100, wordsEach = 1_000): CommandLineTime {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
   try {
     const names = Array.from({ length: files }, (_, index) => {
       const name = join(folder, `${index}.txt`);
-      writeFileSync(name, longDraft(wordsEach + index));
+      writeFileSync(name, longDraft(wordsEach, index + 1));
       return name;
     });
     const started = performance.now();

@@ -16,7 +16,7 @@ export async function measureEndurance(drafts = 100, edits = 10_000): Promise<En
   const uri = (index: number): string => `file:///bench/${index}.txt`;
   try {
     for (let index = 0; index < drafts; index++)
-      await server.open(uri(index), longDraft(500 + index));
+      await server.open(uri(index), longDraft(500, index + 1));
     let before = 0;
     const started = performance.now();
     for (let edit = 0; edit < edits; edit++) {

@@ -20,16 +20,23 @@ const SHARED: BuildOptions = {
  *   survive a restart
  */
 export async function bundleForNode(): Promise<readonly string[]> {
-  const suites = { suite: 'suiteOnNode.ts', afterRestart: 'afterRestart.ts' };
-  for (const [name, file] of Object.entries(suites))
-    await build({
-      ...SHARED,
-      entryPoints: { run: test('run.node.ts'), suite: test(file) },
-      outdir: join(OUT, 'host', name),
-      platform: 'node',
-      external: ['vscode', 'mocha'],
-    });
-  return Object.keys(suites).map(name => join(OUT, 'host', name, 'run.js'));
+  return [
+    await bundleOne('suite', 'suiteOnNode.ts'),
+    await bundleOne('afterRestart', 'afterRestart.ts'),
+  ];
+}
+
+/** Bundles one file of tests as a suite of its own; the module to run. */
+export async function bundleOne(name: string, file: string): Promise<string> {
+  const outdir = join(OUT, 'host', name);
+  await build({
+    ...SHARED,
+    entryPoints: { run: test('run.node.ts'), suite: test(file) },
+    outdir,
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+  });
+  return join(outdir, 'run.js');
 }
 
 /**

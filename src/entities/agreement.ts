@@ -1,5 +1,5 @@
 import { hashText } from '../model/hashing';
-import { lastBefore, type Discourse } from './discourse';
+import type { Discourse } from './discourse';
 import type { Gazetteer } from './gazetteer';
 import { GivenName } from './pronounModel';
 
@@ -40,32 +40,35 @@ function byGivenName(
 
 /** Half a vote for each pronoun whose last two sentences name one person only. */
 function pronounVotes(discourse: Discourse): readonly number[] {
-  const { assigned, story } = discourse;
-  const { entities, mentions } = assigned.reading;
+  const { entities, mentions } = discourse.assigned.reading;
   const votes = new Array<number>(entities.length).fill(0);
   const pronouns = discourse.genderedPronouns();
-  for (const word of ['he', 'she'] as const)
-    for (const start of pronouns[word]) {
-      const place = discourse.locate({ start, end: start });
-      if (place === undefined) continue;
-      let only: number | undefined;
-      for (
-        let i = lastBefore(mentions.length, k => (mentions[k]?.start ?? 0) < start);
-        i >= 0;
-        i--
-      ) {
-        const spot = assigned.places[i];
-        const mention = mentions[i];
-        if (spot === undefined || mention === undefined || story[spot.at] === undefined) break;
-        if (place.sentence - discourse.sentenceOfMention(i) > 1) break;
-        if (entities[mention.entity]?.type !== 'person' || mention.entity === only) continue;
-        if (only !== undefined) {
-          only = undefined;
-          break;
-        }
-        only = mention.entity;
-      }
+  for (const word of ['he', 'she'] as const) {
+    const { starts, sentences } = pronouns[word];
+    let before = 0;
+    starts.forEach((start, which) => {
+      while (before < mentions.length && (mentions[before]?.start ?? 0) < start) before++;
+      const only = onlyPersonBefore(discourse, before, sentences[which] ?? 0);
       if (only !== undefined) votes[only] = (votes[only] ?? 0) + (word === 'he' ? 0.5 : -0.5);
-    }
+    });
+  }
   return votes;
+}
+
+/** The one person among the first `count` mentions who is named in this sentence or the one before it. */
+function onlyPersonBefore(
+  discourse: Discourse,
+  count: number,
+  sentence: number,
+): number | undefined {
+  const { entities, mentions } = discourse.assigned.reading;
+  let only: number | undefined;
+  for (let i = count - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (mention === undefined || sentence - discourse.sentenceOfMention(i) > 1) break;
+    if (entities[mention.entity]?.type !== 'person' || mention.entity === only) continue;
+    if (only !== undefined) return undefined;
+    only = mention.entity;
+  }
+  return only;
 }

@@ -25,7 +25,9 @@ export function findCentre(
 ): Centre | undefined {
   const { mentions } = discourse.assigned.reading;
   const pronouns =
-    place.word === 'he' || place.word === 'she' ? discourse.genderedPronouns()[place.word] : [];
+    place.word === 'he' || place.word === 'she'
+      ? discourse.genderedPronouns()[place.word].starts
+      : [];
   let until = lastBefore(mentions.length, i => (mentions[i]?.start ?? 0) < place.focus);
   let pronoun = lastBefore(pronouns.length, i => (pronouns[i] ?? 0) < place.focus);
   let carried = false;

@@ -50,6 +50,12 @@ export function lastBefore(length: number, before: (index: number) => boolean): 
   return low - 1;
 }
 
+/** Where pronouns stand, in order; `sentences` counted from the start of the story, same index. */
+interface PronounPlaces {
+  readonly starts: readonly number[];
+  readonly sentences: readonly number[];
+}
+
 /** How many of the sorted numbers are below a limit. */
 function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;
@@ -91,7 +97,7 @@ export class Discourse {
   readonly #sentences: Int32Array;
   readonly #quoted: Int8Array;
   #sentencesBefore: readonly number[] | undefined;
-  #pronouns: Readonly<Record<'he' | 'she', readonly number[]>> | undefined;
+  #pronouns: Readonly<Record<'he' | 'she', PronounPlaces>> | undefined;
 
   constructor(
     story: readonly StoryParagraph[],
@@ -256,20 +262,26 @@ export class Discourse {
 
   /** How often he or she stands between two offsets, outside quotations. */
   countPronouns(word: 'he' | 'she', from: number, to: number): number {
-    const starts = this.genderedPronouns()[word];
+    const { starts } = this.genderedPronouns()[word];
     return countBelow(starts, to) - countBelow(starts, from);
   }
 
   /** The pronouns he and she outside quotations, by offset. */
-  genderedPronouns(): Readonly<Record<'he' | 'she', readonly number[]>> {
+  genderedPronouns(): Readonly<Record<'he' | 'she', PronounPlaces>> {
     return (this.#pronouns ??= this.#findPronouns());
   }
 
-  #findPronouns(): Readonly<Record<'he' | 'she', readonly number[]>> {
-    const found: Record<'he' | 'she', number[]> = { he: [], she: [] };
-    for (const { base, reading } of this.story)
-      for (const { start, word } of reading.pronouns)
-        if (!this.isQuoted(base + start)) found[word].push(base + start);
+  #findPronouns(): Readonly<Record<'he' | 'she', PronounPlaces>> {
+    const found = { he: noPlaces(), she: noPlaces() };
+    this.story.forEach(({ base, reading }, at) => {
+      for (const { start, word, token } of reading.pronouns) {
+        if (this.isQuoted(base + start)) continue;
+        found[word].starts.push(base + start);
+        found[word].sentences.push(this.sentenceOf(at, token));
+      }
+    });
     return found;
   }
 }
+
+const noPlaces = (): { starts: number[]; sentences: number[] } => ({ starts: [], sentences: [] });

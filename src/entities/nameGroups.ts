@@ -4,6 +4,7 @@ import { overlaps, type Range } from '../draft/range';
 import type { ParagraphTokens } from '../draft/token';
 import { findName, nameKey, type EntityCorrections } from './corrections';
 import type { EntityType, NameSpan } from './entity';
+import { LowerWordCounts } from './lowerWordCounts';
 import { readNameParts, type NameParts } from './nameParts';
 import { readParagraphNames, type ParagraphName, type ParagraphNames } from './paragraphNames';
 
@@ -112,6 +113,8 @@ export function groupNames(
   return groups;
 }
 
+const lowerWords = new LowerWordCounts();
+
 /** So many words that only open sentences are looked for in the rest of the draft. */
 const MOST_OPENING = 60;
 
@@ -130,9 +133,10 @@ function openingWords(
       if (name.onlyOpens && opening.size < MOST_OPENING && !corrected.has(name.key))
         opening.add(name.key);
       else named.add(name.key);
+  if (opening.size === 0) return () => false;
+  lowerWords.follow(story.map(({ reading }) => reading.lowerWords));
   const isCommon = (key: string): boolean =>
-    !named.has(key) &&
-    story.some(({ reading: { lowerWords } }) => lowerWords.has(key) || lowerWords.has(`${key}s`));
+    !named.has(key) && (lowerWords.has(key) || lowerWords.has(`${key}s`));
   const common = new Set([...opening].filter(isCommon));
   return name => common.has(name.key);
 }

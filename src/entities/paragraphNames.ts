@@ -54,6 +54,7 @@ export interface LooseCapital extends Range {
 /** A pronoun that tells a gender; offset from the paragraph's start. */
 export interface GenderedPronoun {
   readonly start: number;
+  readonly token: number;
   readonly word: 'he' | 'she';
 }
 
@@ -330,12 +331,17 @@ function findLoose(name: NameTokens, taken: Uint8Array): LooseCapital[] {
   return loose;
 }
 
+const GENDERED: ReadonlyMap<string, GenderedPronoun['word']> = new Map([
+  ...['he', 'him', 'his', 'himself'].map(word => [word, 'he'] as const),
+  ...['she', 'her', 'hers', 'herself'].map(word => [word, 'she'] as const),
+]);
+
 function findPronouns({ tokens }: NameTokens): GenderedPronoun[] {
   const pronouns: GenderedPronoun[] = [];
-  for (const { lower, start } of tokens) {
-    if (/^(?:he|him|his|himself)$/.test(lower)) pronouns.push({ start, word: 'he' });
-    else if (/^(?:she|hers?|herself)$/.test(lower)) pronouns.push({ start, word: 'she' });
-  }
+  tokens.forEach(({ lower, start }, token) => {
+    const word = GENDERED.get(lower);
+    if (word !== undefined) pronouns.push({ start, token, word });
+  });
   return pronouns;
 }
 

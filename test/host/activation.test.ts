@@ -11,7 +11,10 @@ describe('the extension', () => {
     await openDraft('ferry.draft');
     const started = performance.now();
     await extension.activate();
-    note('activation until the server answers', `${Math.round(performance.now() - started)} ms`);
+    note(
+      'activation as an extension waits for it',
+      `${Math.round(performance.now() - started)} ms`,
+    );
     assert.equal(extension.isActive, true);
   });
 

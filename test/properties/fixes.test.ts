@@ -2,17 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { Diagnostic, TextEdit } from '../../src/checks/diagnostic';
+import { applyEdits } from './applyEdits';
 import { freshService } from './theService';
 
 const service = freshService();
 const findingsOf = (text: string): readonly Diagnostic[] =>
   service.analyse({ text, language: 'plaintext' })?.diagnostics ?? [];
-
-function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((all, { start, end, newText }) => all.slice(0, start) + newText + all.slice(end), text);
-}
 
 /** How often each check complains. */
 function tally(findings: readonly Diagnostic[]): Map<string, number> {

@@ -1,0 +1,3 @@
+/** What the benchmark asks of a host: how long the extension takes to wake up. */
+import './activationTime';
+import './activation.test';
