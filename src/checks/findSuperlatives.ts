@@ -82,6 +82,13 @@ const NO_CLAIM_AFTER = new Set([
   'to',
 ]);
 
+/** `the only sound`, `the only way`: what a scene or an argument has one of, and no desk can look up. */
+const NO_CLAIM_AFTER_ONLY = new Set(
+  'sound sounds noise light smell movement sight thing things way reason question hope comfort trouble regret wish'.split(
+    ' ',
+  ),
+);
+
 function isSuperlative(token: Token): boolean {
   if (BARE.has(token.lower)) return true;
   return token.lower.length > 4 && token.lower.endsWith('est') && !NOT_SUPERLATIVE.has(token.lower);
@@ -105,6 +112,7 @@ function claimEnd(tokens: readonly Token[], at: number): number {
   if (!isWord(next)) return token.lower.endsWith('est') && !BARE.has(token.lower) ? at : -1;
   if ((token.lower === 'first' || token.lower === 'last') && NO_CLAIM_AFTER.has(next.lower))
     return -1;
+  if (token.lower === 'only' && NO_CLAIM_AFTER_ONLY.has(next.lower)) return -1;
   return at + 1;
 }
 
