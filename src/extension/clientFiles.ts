@@ -30,10 +30,18 @@ export function answerFileRequests(client: BaseLanguageClient): readonly Disposa
   ];
 }
 
-/** Writes beside the file and renames over it; where a file system knows no renaming, in place. */
+/**
+ * Writes beside the file and renames over it; where a file system knows no renaming, in place. Where
+ * there is no room even for the first, the file stays as it is and nothing is left beside it.
+ */
 async function writeWhole(file: Uri, bytes: Uint8Array): Promise<void> {
   const beside = file.with({ path: `${file.path}.${Date.now().toString(36)}.tmp` });
-  await workspace.fs.writeFile(beside, bytes);
+  try {
+    await workspace.fs.writeFile(beside, bytes);
+  } catch (error) {
+    await workspace.fs.delete(beside).then(undefined, () => undefined);
+    throw error;
+  }
   try {
     await workspace.fs.rename(beside, file, { overwrite: true });
   } catch {
