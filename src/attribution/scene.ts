@@ -56,13 +56,7 @@ export function setScene(input: AttributionInput, reader: PassageReader): Scene 
     if (indices === undefined) continue;
     const order = orders[paragraph.index] as number;
     const passage = read(paragraph.index);
-    const around = (from: number, to: number): Passage[] =>
-      order < 0 ? [] : story.slice(Math.max(0, from), to).map(read);
-    const window = keptWindow(
-      around(order - PARAGRAPHS_BEFORE, order),
-      passage,
-      around(order + 1, order + 1 + PARAGRAPHS_AFTER),
-    );
+    const window = keptWindow(passage, order, story, read);
     indices.forEach((index, i) => {
       const placed = passage.quotations[i];
       if (placed !== undefined)
@@ -108,27 +102,43 @@ function namesOf(input: AttributionInput, index: number): readonly NameSpan[] {
   return input.names[index] ?? [];
 }
 
-/** The window around a passage, the last one kept: a key press elsewhere leaves it as it is. */
-function keptWindow(before: readonly Passage[], own: Passage, after: readonly Passage[]): Window {
+/**
+ * The window around a passage that stands at `order` in the story, −1 outside it; the last one is
+ * kept: a key press elsewhere leaves it as it is.
+ */
+function keptWindow(
+  own: Passage,
+  order: number,
+  story: readonly number[],
+  read: (paragraph: number) => Passage,
+): Window {
+  const from = order < 0 ? 0 : Math.max(0, order - PARAGRAPHS_BEFORE);
+  const to = order < 0 ? 0 : Math.min(story.length, order + 1 + PARAGRAPHS_AFTER);
+  const middle = Math.max(0, order - from);
   const kept = windows.get(own);
-  if (kept !== undefined && holds(kept, before, own, after)) return kept;
-  const window = openWindow(before, own, after);
+  if (kept !== undefined && holds(kept, own, middle, from, to, story, read)) return kept;
+  const window = openWindow(
+    story.slice(from, from + middle).map(read),
+    own,
+    story.slice(from + middle + 1, to).map(read),
+  );
   windows.set(own, window);
   return window;
 }
 
+/** True for a window of the story's paragraphs `from` … `to`, `to` not included, or of its own alone. */
 function holds(
   { parts }: Window,
-  before: readonly Passage[],
   own: Passage,
-  after: readonly Passage[],
+  middle: number,
+  from: number,
+  to: number,
+  story: readonly number[],
+  read: (paragraph: number) => Passage,
 ): boolean {
-  const middle = before.length;
-  return (
-    parts.length === middle + 1 + after.length &&
-    parts[middle]?.passage === own &&
-    parts[middle].delta === 0 &&
-    before.every((passage, i) => parts[i]?.passage === passage) &&
-    after.every((passage, i) => parts[middle + 1 + i]?.passage === passage)
-  );
+  if (parts.length !== Math.max(1, to - from)) return false;
+  if (parts[middle]?.passage !== own || parts[middle].delta !== 0) return false;
+  for (let at = from; at < to; at++)
+    if (parts[at - from]?.passage !== read(story[at] as number)) return false;
+  return true;
 }

@@ -40,16 +40,17 @@ export function assignZones(blocks: readonly Block[]): readonly Paragraph[] {
     else zone = 'body';
     const { dateline } = traits;
     const isDated = zone === 'body' && (dateline?.isSure === true || index <= body + 3);
-    paragraphs.push({
+    const paragraph: { -readonly [Key in keyof Paragraph]: Paragraph[Key] } = {
       index,
       start,
       end,
       text,
       zone,
-      ...(isDated && dateline && { dateline: range(start, dateline.length) }),
-      ...(zone === 'questionAnswer' &&
-        traits.label && { label: range(start, traits.label.length) }),
-    });
+    };
+    if (isDated && dateline !== undefined) paragraph.dateline = range(start, dateline.length);
+    if (zone === 'questionAnswer' && traits.label !== undefined)
+      paragraph.label = range(start, traits.label.length);
+    paragraphs.push(paragraph);
   });
   return paragraphs;
 }

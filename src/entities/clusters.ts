@@ -71,7 +71,8 @@ class ClusterBuilder {
   }
 
   addNew(group: NameGroup, type: EntityType, person?: PersonName): Cluster {
-    const cluster: Cluster = { type, groups: [group], ...(person !== undefined && { person }) };
+    const cluster: Cluster = { type, groups: [group] };
+    if (person !== undefined) cluster.person = person;
     this.byKey.set(group.key, cluster);
     return cluster;
   }

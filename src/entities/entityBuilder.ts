@@ -56,15 +56,16 @@ export class EntityBuilder {
       aliases.add(oneLine(mention.text));
     }
     aliases.delete(name);
-    return {
+    const entity: { -readonly [Key in keyof Entity]: Entity[Key] } = {
       index: this.index,
       type: this.type,
       name,
-      ...(this.type === 'person' && { surname: surnameIn(name) }),
       aliases: [...aliases],
       roles: this.roles,
       mentions: this.#mentions,
     };
+    if (this.type === 'person') entity.surname = surnameIn(name);
+    return entity;
   }
 
   /**

@@ -50,14 +50,13 @@ export function readQuotations(
     here.quotations.forEach((found, i) => {
       const index = quotations.length;
       const ending = endingOf(draft, read, paragraph, found);
-      quotations.push({
+      const quotation: { -readonly [Key in keyof Quotation]: Quotation[Key] } = {
         index,
         start: found.start + paragraph.start,
         end: found.end + paragraph.start,
         content: place(found.content, paragraph),
         paragraph: paragraph.index,
         ending,
-        ...(i === 0 && continued !== undefined && found.start === 0 && { continues: continued }),
         nested:
           found.nested.length === 0
             ? NONE
@@ -66,7 +65,9 @@ export function readQuotations(
                 content: place(inner.content, paragraph),
               })),
         words: found.words,
-      });
+      };
+      if (i === 0 && continued !== undefined && found.start === 0) quotation.continues = continued;
+      quotations.push(quotation);
       if (ending === 'continued') waiting = index;
       else if (ending === 'unclosed') stray.push(openingMark(found, paragraph));
     });

@@ -13,8 +13,12 @@ export function continueChains(
 ): readonly Attribution[] {
   const result = [...found];
   for (let first = 0; first < quotations.length;) {
-    const chain = [first];
     let next = first + 1;
+    if (quotations[next]?.continues !== first) {
+      first = next;
+      continue;
+    }
+    const chain = [first];
     while (quotations[next]?.continues === chain.at(-1)) chain.push(next++);
     if (chain.length > 1) {
       const speaker = speakerOfChain(chain.map(i => result[i]));

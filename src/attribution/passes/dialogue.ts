@@ -16,14 +16,18 @@ export function alternateDialogue(
 ): readonly Attribution[] {
   const result = [...found];
   for (let i = 2; i < result.length; i++) {
-    const [first, second, third] = [i - 2, i - 1, i].map(k => quotations.quotations[k]);
+    const first = quotations.quotations[i - 2];
+    const second = quotations.quotations[i - 1];
+    const third = quotations.quotations[i];
     if (first === undefined || second === undefined || third === undefined) continue;
     const paragraph = draft.paragraphs[third.paragraph];
     const alone = paragraph?.start === third.start && paragraph.end === third.end;
     const inTurn =
       third.paragraph === second.paragraph + 1 && second.paragraph === first.paragraph + 1;
     if (!alone || !inTurn || third.continues !== undefined) continue;
-    const [before, last, own] = [result[i - 2], result[i - 1], result[i]];
+    const before = result[i - 2];
+    const last = result[i - 1];
+    const own = result[i];
     if (before?.kind !== 'attributed' || last?.kind !== 'attributed') continue;
     if (!REPLIES.test(last.cue?.text ?? '') || sameSpeaker(before.speaker, last.speaker)) continue;
     if (own?.kind === 'not-speech') continue;

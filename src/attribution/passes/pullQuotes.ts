@@ -22,6 +22,7 @@ export function findPullQuotes(
         Math.min(quotation.content.end, quotation.content.start + LONGEST),
       ),
     );
+  if (!quotations.quotations.some(quotation => standsAlone(quotation, draft))) return found;
   const byOpening = new Map<string, Quotation[]>();
   for (const quotation of quotations.quotations) {
     const key = opening(quotation, draft.text);
@@ -32,8 +33,9 @@ export function findPullQuotes(
   return found.map((attribution, i) => {
     const quotation = quotations.quotations[i] as Quotation;
     if (attribution.kind === 'not-speech' || quotation.words < FEWEST_WORDS) return attribution;
+    if (!standsAlone(quotation, draft)) return attribution;
     const alike = byOpening.get(opening(quotation, draft.text)) ?? [];
-    if (alike.length < 2 || !standsAlone(quotation, draft)) return attribution;
+    if (alike.length < 2) return attribution;
     if (attribution.kind === 'attributed' && attribution.method === 'credit-line')
       return attribution;
     const text = words(quotation);
