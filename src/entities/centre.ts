@@ -13,6 +13,8 @@ export interface Centre {
 
 /** So many sentences back the centre is looked for. */
 const MOST_STEPS = 8;
+/** So many names and pronouns are looked at: a draft in one long sentence stays linear. */
+const MOST_LOOKED_AT = 80;
 
 /**
  * Goes back over the narrated sentences to the last one that is about a person whom `fits` lets
@@ -30,14 +32,16 @@ export function findCentre(
       : [];
   let until = lastBefore(mentions.length, i => (mentions[i]?.start ?? 0) < place.focus);
   let pronoun = lastBefore(pronouns.length, i => (pronouns[i] ?? 0) < place.focus);
+  const farthest = Math.max(0, until - MOST_LOOKED_AT);
+  const farthestPronoun = Math.max(0, pronoun - MOST_LOOKED_AT);
   let carried = false;
   let sentence = place.focusSentence;
-  for (let steps = 0; steps < MOST_STEPS && until >= 0;) {
+  for (let steps = 0; steps < MOST_STEPS && until >= farthest;) {
     let first: number | undefined;
     let subject: number | undefined;
     let reporter: number | undefined;
     let narrated = false;
-    for (; until >= 0; until--) {
+    for (; until >= farthest; until--) {
       const mention = mentions[until];
       if (mention === undefined) return undefined;
       if (discourse.sentenceOfMention(until) < sentence) break;
@@ -49,7 +53,7 @@ export function findCentre(
       if (discourse.reports(until)) reporter = until;
     }
     let ownPronoun = Infinity;
-    for (; pronoun >= 0; pronoun--) {
+    for (; pronoun >= farthestPronoun; pronoun--) {
       const offset = pronouns[pronoun] ?? 0;
       if (discourse.sentenceAt(offset) < sentence) break;
       ownPronoun = offset;
@@ -67,8 +71,8 @@ export function findCentre(
     if (ownPronoun < Infinity) carried = true;
     if (narrated) steps++;
     // On to the sentence of the mention or pronoun before.
-    const byMention = until < 0 ? -1 : discourse.sentenceOfMention(until);
-    const byPronoun = pronoun < 0 ? -1 : discourse.sentenceAt(pronouns[pronoun] ?? 0);
+    const byMention = until < farthest ? -1 : discourse.sentenceOfMention(until);
+    const byPronoun = pronoun < farthestPronoun ? -1 : discourse.sentenceAt(pronouns[pronoun] ?? 0);
     sentence = Math.max(byMention, byPronoun);
     if (place.focusSentence - sentence > 2 * MOST_STEPS) return undefined;
   }

@@ -72,6 +72,9 @@ function countBelow(sorted: readonly number[], limit: number): number {
 const UNREAD = -2;
 const NONE = -1;
 
+/** Most quotations in a row that a pronoun behind them speaks. */
+const MOST_BESIDE = 6;
+
 /** How far before a pronoun the quotation that it speaks may end. */
 const NEAR = 12;
 
@@ -143,7 +146,8 @@ export class Discourse {
     const { quotations } = this.#quotations;
     let beside: Range | undefined;
     let at = lastBefore(quotations.length, i => (quotations[i]?.end ?? 0) <= offset);
-    for (let end = offset; at >= 0; at--) {
+    const farthest = at - MOST_BESIDE;
+    for (let end = offset; at >= 0 && at > farthest; at--) {
       const quotation = quotations[at];
       if (quotation === undefined || quotation.start < base || end - quotation.end > NEAR) break;
       beside = quotation;

@@ -1,13 +1,6 @@
 import { WordClass } from '../draft/lexicon';
 
-/**
- * Agreement of a person with "he" and "she", from words that the draft itself uses. It serves the
- * search for a pronoun's antecedent alone and is never stored with an entity or shown.
- */
-export interface Agreement {
-  readonly he: number;
-  readonly she: number;
-}
+// What speaks for "he" and "she" serves the search for a pronoun's antecedent alone; it is never stored with an entity or shown.
 
 const HE_WORDS =
   'mr sir lord king prince duke baron father brother son husband uncle nephew grandfather grandson boy man gentleman actor businessman chairman congressman councilman policeman salesman spokesman fireman alderman sportsman cameraman serviceman emperor pope priest monk imam sheikh monsieur señor sr widower waiter dad boyfriend fiancé policemen';
