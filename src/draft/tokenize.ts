@@ -16,6 +16,7 @@ const ELISION = /(?:em|til|twas|tis|cause|bout|round|cuz|neath|tude)(?![\p{L}\d]
 const ELIDED_AND = /n(?:['’]|&rsquo;|â€™)(?=\s)/iy;
 const DECADE = /\d\ds?(?![\d%]|[.,:]\d|\p{L})/uy;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s"“”‘’<>]{1,2000}/iy;
+const ADDRESS_INITIALS = new Set(['h', 'H', 'w', 'W']);
 const HANDLE = /[@#][\p{L}\p{N}_]{1,80}/uy;
 const MAIL = /@[\w-]+(?:\.[\w-]+)+/y;
 const DOMAIN =
@@ -145,15 +146,20 @@ class Scanner {
   #readWord(): void {
     const text = this.#text;
     const start = this.#offset;
-    const address = matchAt(ADDRESS, text, start);
-    if (address > 0) {
-      this.#emit(withoutTrailing(text, start, start + address) - start, 'word');
-      return;
+    // Most words are neither: a look at a few characters tells, a pattern would cost more.
+    if (ADDRESS_INITIALS.has(text.charAt(start))) {
+      const address = matchAt(ADDRESS, text, start);
+      if (address > 0) {
+        this.#emit(withoutTrailing(text, start, start + address) - start, 'word');
+        return;
+      }
     }
-    const acronym = this.#acronymEnd(start);
-    if (acronym > 0) {
-      this.#emit(acronym - start, 'word');
-      return;
+    if (text[start + 1] === '.' || text[start + 2] === '.' || text[start + 3] === '.') {
+      const acronym = this.#acronymEnd(start);
+      if (acronym > 0) {
+        this.#emit(acronym - start, 'word');
+        return;
+      }
     }
     const end = this.#wordEnd(start);
     this.#emit(this.#withStop(start, end) - start, 'word');
