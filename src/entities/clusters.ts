@@ -91,11 +91,22 @@ class ClusterBuilder {
       } else this.ambiguous.set(group.key, called);
       return;
     }
+    if (this.isFamily(group)) return;
     const company = group.words.length === 1 ? this.byFirstWord.get(group.key) : undefined;
     if (company !== undefined && company !== null && mayShorten(group, type, company)) {
       company.groups.push(group);
       this.byKey.set(group.key, company);
     } else if (type !== undefined) this.addNew(group, type, type === 'person' ? person : undefined);
+  }
+
+  /** "the Okoyes", where the draft knows an Okoye: several people, and none of them by name. */
+  isFamily({ key, words, occurrences }: NameGroup): boolean {
+    return (
+      words.length === 1 &&
+      key.endsWith('s') &&
+      this.bySurname.has(key.slice(0, -1)) &&
+      occurrences.every(({ name }) => name.afterArticle)
+    );
   }
 
   /** Organisations by a first word that names them alone: "Acme" for "Acme Robotics Inc."; null where several share it. */

@@ -28,6 +28,8 @@ export interface ParagraphName extends Range {
   /** The same from title and role alone. */
   readonly titleAgreement: number;
   readonly possessive: boolean;
+  /** Right behind "the". */
+  readonly afterArticle: boolean;
   /** A single word with no sign of a name but the capital that the sentence's start gives it. */
   readonly onlyOpens: boolean;
   /** The names on both sides of a possessive inside this one: "Velik’s National Front" may be two. */
@@ -232,6 +234,7 @@ function readName(
     titleAgreement,
     agreement: titleAgreement + genderOfGivenName(given),
     possessive: /^['’]s?$/.test(tokens[last + 1]?.lower ?? ''),
+    afterArticle: tokens[first - 1]?.lower === 'the',
     onlyOpens:
       first === last &&
       name.opens[first] === 1 &&

@@ -106,6 +106,17 @@ describe('a person', () => {
     assert.deepStrictEqual(named(text, 'person'), ['Ingrid Solheim']);
   });
 
+  it('is not the family', () => {
+    assertEntities('The leases are the Quills’. [Lothar Quill|P1] holds 40 acres.');
+    assert.deepStrictEqual(
+      named(
+        'Three families hold on: the Quills with 40 acres, the Lunds with 55. Gus Lund met Ada Quill.',
+        'place',
+      ),
+      [],
+    );
+  });
+
   it('has letters behind the name that are no part of it', () => {
     const { entities } = assertEntities('[Helena Vasey|P1] KC rose. [Vasey|P1] sat down.');
     assert.strictEqual(entities[0]?.surname, 'Vasey');
