@@ -57,7 +57,7 @@ export function ablate(
     for (let fold = 0; fold < FOLDS; fold++) {
       const rest = documents.filter(document => foldOf(document) !== fold);
       const weights = trainAttribution(rest, { withoutDiscourse: without.has('discourse') });
-      const held = documents.filter(document => foldOf(document) === fold);
+      const held = documents.filter(document => foldOf(document) === fold && document.weight === 1);
       measure(held, weights, without, tally);
     }
     const percent = (right: number, all: number): string => ((100 * right) / all).toFixed(1);

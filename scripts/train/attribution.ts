@@ -4,8 +4,15 @@ import type { Models } from '../../src/service/draftService';
 import { ExampleReader, type ExampleDocument } from './attributionExamples';
 import { AttributionTrainer, TRAINER_DEFAULTS, type TrainerSettings } from './attributionTrainer';
 import { readCorpus } from './corpora';
+import { requote } from './requote';
 
-/** Reads the documents that attribution learns from: whole articles, and those with attributions cut out. */
+/** What a quotation counts whose marks are invented. */
+const REQUOTED_WEIGHT = 0.5;
+
+/**
+ * Reads the documents that attribution learns from: whole articles, the same with marks around words
+ * of indirect statements, and those with attributions cut out.
+ */
 export function readExamples(
   corpora: string,
   models: Models,
@@ -17,6 +24,10 @@ export function readExamples(
   const cut = readCorpus(corpora, 'polnear-ablated.dev');
   return [
     ...whole.map(document => reader.read(document, () => true)),
+    ...whole.map((document, i) => ({
+      ...reader.read(requote(document, i), () => true),
+      weight: REQUOTED_WEIGHT,
+    })),
     ...cut.map(document => reader.read(document, gold => gold.attr === 'unattributed')),
   ];
 }

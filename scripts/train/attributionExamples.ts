@@ -39,17 +39,20 @@ export interface ExampleDocument {
   readonly document: GoldDocument;
   readonly examples: readonly Example[];
   readonly scene: Scene;
+  /** What each of its quotations counts in training. */
+  readonly weight: number;
 }
 
 /** The same document with its quotations judged by another classifier of speech. */
 export function withSpeech(
-  { document, examples, scene }: ExampleDocument,
+  { document, examples, scene, weight }: ExampleDocument,
   speech: SpeechClassifier,
 ): ExampleDocument {
   const { draft, tokens, quotations } = scene.input;
   const uses = speech.classify(draft, tokens, quotations.quotations);
   return {
     document,
+    weight,
     scene: { ...scene, input: { ...scene.input, quotations: { ...quotations, uses } } },
     examples: examples.map(example => ({
       ...example,
@@ -82,7 +85,7 @@ export class ExampleReader {
     const examples = scene.quotations
       .filter(quotation => quotation.order >= 0)
       .map(quotation => this.#example(scene, quotation, marked, teach));
-    return { document, examples, scene };
+    return { document, examples, scene, weight: 1 };
   }
 
   #input(text: string): AttributionInput {
@@ -190,7 +193,7 @@ function labeller(
   const startOf = (pair: Pair): number =>
     scene.input.draft.paragraphs[scene.story[quotation.order + pair.delta] ?? 0]?.start ?? 0;
   return option => {
-    if (option.kind !== 'pair') return 0;
+    if (option.kind !== 'pair') return gold.requoted ? -1 : 0;
     const start = startOf(option);
     const { phrase, cue } = option;
     const cued =

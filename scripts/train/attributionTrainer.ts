@@ -41,6 +41,8 @@ export class AttributionTrainer {
   readonly #mask: number;
   readonly #random: () => number;
   readonly #sink = new FeatureSink();
+  /** What the quotations of the current document count. */
+  #weight = 1;
 
   constructor(settings: TrainerSettings) {
     this.#settings = settings;
@@ -68,6 +70,7 @@ export class AttributionTrainer {
 
   #document(document: ExampleDocument, epoch: number): void {
     let previous: Decided | undefined;
+    this.#weight = document.weight;
     document.examples.forEach((example, i) => {
       const next = document.examples[i + 1];
       const discourse: Discourse = {
@@ -144,9 +147,10 @@ export class AttributionTrainer {
             ? -odd / (right + wrong)
             : 0;
       if (Math.abs(gradient) < 1e-3) return;
-      this.#step(option.shared, gradient);
-      this.#step(option.own, gradient);
-      this.#step(moving[i] as Int32Array, gradient);
+      const step = gradient * this.#weight;
+      this.#step(option.shared, step);
+      this.#step(option.own, step);
+      this.#step(moving[i] as Int32Array, step);
     });
   }
 

@@ -19,6 +19,8 @@ export interface GoldQuotation {
   readonly speaker?: GoldSpan | null;
   readonly cue?: GoldSpan | null;
   readonly speakerName?: string | null;
+  /** Marks were put around words of an indirect statement: it says nothing of what is speech. */
+  readonly requoted?: boolean;
   readonly speakerKind?: 'name' | 'pronoun' | 'nominal';
 }
 

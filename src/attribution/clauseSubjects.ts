@@ -33,7 +33,9 @@ function find({ phrases, items }: Passage, cue: Cue): ClauseSubjects {
   for (let k = last; k >= Math.max(0, last - FARTHEST); k--) {
     const phrase = phrases[k] as Phrase;
     if ((items[phrase.last] as Item).sentence !== sentence) break;
-    if (phrase.verb < 0 || phrase.verb > cue.item || phrase.link === SubjectLink.absolute) continue;
+    if (phrase.verb < 0 || phrase.verb > cue.item) continue;
+    // A participle's own subject ("with her aide saying") is nobody else's.
+    if (phrase.link === SubjectLink.absolute && phrase.verb !== cue.item) continue;
     if (nearest < 0) nearest = k;
     if (phrase.verb < cue.group && isWithin(phrase, items)) continue;
     return { main: k, nearest };

@@ -10,14 +10,14 @@ import type { Scorer } from './scorer';
  * Taken from the log odds of "not speech": calling speech a scare quote hides it from the writer,
  * the other way round costs a line in a list.
  */
-const SPEECH_DOUBT = 1;
+const SPEECH_DOUBT = 0.7;
 /** Taken from the log odds of "nobody": a false alarm costs more trust than a miss. */
 const NOBODY_DOUBT = 0.5;
 /** What "not speech" loses for a whole sentence that the speech classifier takes for speech. */
 const SENTENCE_DOUBT = 4;
 
 /** From here the speech classifier is sure, and only a strong case for a speaker outweighs it. */
-const SURE = 0.95;
+const SURE = 0.9;
 /** What "not speech" gains then, in log odds. */
 const SURE_GAIN = 8;
 

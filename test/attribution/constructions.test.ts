@@ -71,7 +71,7 @@ describe('who said a quotation', () => {
 
   it('knows a participle with a subject of its own', () => {
     assertAttributed(
-      'The report quoted the growers Ada Lund and Tilda Roos, with {speaker:Roos} {cue:stating}: “We sold the last cow in May.”',
+      'The paper named Ada Lund, with {speaker:one neighbour} {cue:writing}, “We sold the last cow in May.”',
     );
   });
 

@@ -72,6 +72,12 @@ describe('a quotation that nobody says', () => {
     );
   });
 
+  it('is a nickname between a given name and a surname', () => {
+    assert.deepEqual(speakersOf('Fans know Tilda “The Anvil” Roos for her left hook.'), [
+      '(not-speech)',
+    ]);
+  });
+
   it('repeats a quotation of the story as a pull quote', () => {
     assert.deepEqual(
       speakersOf(

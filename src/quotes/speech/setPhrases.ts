@@ -46,6 +46,11 @@ const EXPLAINED =
   /^,? (?:in (?:[\p{L}’'-]+ ){1,3}(?:jargon|slang|parlance|lingo)\b|(?:refers|referred) to |stands for |denotes |is (?:the |an? )?(?:term|slang|jargon|shorthand|code|acronym|[\p{Lu}]\p{L}+) for )/u;
 const LONGEST_TERM = 5;
 
+/** What stands around a nickname: Alice “The Anvil” Njeri. */
+const GIVEN_NAME = /(?:^|[^\p{L}])\p{Lu}\p{L}{1,20} $/u;
+const SURNAME = /^ \p{Lu}\p{Ll}/u;
+const NICKNAME = /^(?:\S+ ){0,2}\S*\p{L}$/u;
+
 /** Words behind a name of a part: the “History” section. */
 const PARTS = /^ (?:section|page|tab|button|folder|column|chapter|category|menu|badge|icon)s?\b/i;
 const DETERMINERS = /\b(?:the|an?|its|this|that|each|his|her|their) $/i;
@@ -73,6 +78,7 @@ export function announcedUse(
   if (EXPLAINED.test(after) && content.split(' ', LONGEST_TERM + 1).length <= LONGEST_TERM)
     return 'term';
   if (!isTitle(content) || SAID.test(after)) return undefined;
+  if (GIVEN_NAME.test(before) && SURNAME.test(after) && NICKNAME.test(content)) return 'nickname';
   const announced =
     TITLE_PHRASES.some(phrase => phrase.test(before)) ||
     (PARTS.test(after) && DETERMINERS.test(before));
