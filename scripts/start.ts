@@ -45,7 +45,9 @@ async function openDesktop(executable: string): Promise<void> {
 async function serve(): Promise<void> {
   const { file } = await packageExtension();
   const server = await startCodeServer({ vsix: [file], port: Number(process.env['PORT'] ?? 0) });
-  console.log(`Copydesk is open on samples/ at\n\n  ${server.workbench(SAMPLES)}\n`);
+  const first = `vscode-remote://${new URL(server.origin).host}${join(SAMPLES, FIRST)}`;
+  const address = server.workbench(SAMPLES, [['openFile', first]]);
+  console.log(`Copydesk is open on samples/ at\n\n  ${address}\n`);
   console.log('Press Ctrl-C to end.');
   await server.ended;
   throw new Error(`The workbench ended by itself.\n${server.output().slice(-2_000)}`);
