@@ -190,6 +190,8 @@ export class Workbench {
       await this.page.locator('.monaco-editor .view-line').first().click();
       await this.page.keyboard.press('Control+F');
     }, input);
+    // The words of an earlier search are still there, and what does not change is not looked for.
+    await input.fill('');
     await input.fill(words);
     await this.page.locator('.find-widget.visible', { hasText: /\d of \d/ }).waitFor();
     await input.press('Escape');
