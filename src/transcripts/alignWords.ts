@@ -129,11 +129,13 @@ export function alignWords(quoted: readonly SpokenWord[], stretch: Stretch): Ali
     [twoUp, up, here] = [up, here, twoUp];
   }
   let column = 0;
-  // Of ends that cost the same, one at which the last word stands for a spoken one.
-  const pairs = (at: number): boolean => moves[rows * width + at] === Move.pair;
+  // Of ends that cost the same, the last at which the last word stands for a spoken one of the same
+  // clause: "that storm" for "the hurricane", and not for "the" alone.
+  const pairs = (at: number): boolean =>
+    moves[rows * width + at] === Move.pair &&
+    stretch.words[stretch.from + at - 2]?.pauseAfter !== true;
   for (let at = 1; at <= columns; at++)
-    if (up[at]! < up[column]! || (up[at] === up[column] && pairs(at) && !pairs(column)))
-      column = at;
+    if (up[at]! < up[column]! || (up[at] === up[column] && pairs(at))) column = at;
   return traceBack(quoted, stretch, moves, opens, column, up[column]!);
 }
 

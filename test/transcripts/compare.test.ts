@@ -75,6 +75,17 @@ describe('a quotation held against an interview', () => {
     );
   });
 
+  it('shows all the words for which others stand at its end, and none of the next sentence', async () => {
+    assert.equal(
+      await verdict('The council sent forty-two letters, addressed to no tenant anywhere'),
+      'altered; no tenant anywhere for nobody at all',
+    );
+    assert.equal(
+      await verdict('We sent twelve engineers on the Sunday morning', 'Bea Lott'),
+      'altered; morning for ∅',
+    );
+  });
+
   it('is shortened, and the reader sees it or not', async () => {
     assert.equal(
       await verdict('The council sent 42 letters … but they never sent a plumber'),
