@@ -53,7 +53,8 @@ export class Worksheets {
   /** Changes one line and saves. */
   async change(analysed: Analysed, { id, change, by }: Change['params']): Promise<void> {
     const { uri } = analysed.document;
-    const worksheet = changeLine(await this.of(analysed), id, change, { by, at: now() });
+    const read = await this.of(analysed);
+    const worksheet = changeLine(this.#latest(uri, read), id, change, { by, at: now() });
     await this.#save(uri, worksheet);
   }
 
@@ -72,20 +73,23 @@ export class Worksheets {
 
   /** Takes a CSV that was exported and filled in back in, and saves. */
   async import(analysed: Analysed, csv: string): Promise<Import['result']> {
+    const { uri } = analysed.document;
+    const read = await this.of(analysed);
     const { worksheet, changed, problems } = importWorksheetCsv(
-      await this.of(analysed),
+      this.#latest(uri, read),
       csv,
       now(),
     );
-    if (changed > 0) await this.#save(analysed.document.uri, worksheet);
+    if (changed > 0) await this.#save(uri, worksheet);
     return { changed, problems };
   }
 
   /** The draft was saved: its worksheet's places are brought up to date with it. */
   async draftSaved(analysed: Analysed): Promise<void> {
-    const worksheet = await this.of(analysed);
+    const { uri } = analysed.document;
+    const worksheet = this.#latest(uri, await this.of(analysed));
     const touched = worksheet.lines.some(line => isTouched(line.record));
-    if (touched || worksheet.archive.length > 0) await this.#save(analysed.document.uri, worksheet);
+    if (touched || worksheet.archive.length > 0) await this.#save(uri, worksheet);
   }
 
   /**
@@ -129,6 +133,11 @@ export class Worksheets {
       this.#kept.set(uri, (kept = { store, loaded, worksheet: undefined, isUnsaved: false }));
     }
     return kept;
+  }
+
+  /** The worksheet as it is now: while `read` was on its way, another change may have come first. */
+  #latest(uri: string, read: Worksheet): Worksheet {
+    return this.#kept.get(uri)?.worksheet ?? read;
   }
 
   async #save(uri: string, worksheet: Worksheet): Promise<void> {

@@ -75,6 +75,18 @@ describe('the worksheets of the open drafts', () => {
     assert.equal(files.text(SHEET).match(/"verified"/g)?.length, FIGURES.length);
   });
 
+  it('keep checks that come while the worksheet is still being read', async () => {
+    const { lines } = await open().worksheets.of(analysed());
+    const { files, worksheets } = open();
+    await Promise.all(
+      lines.map(({ record: { id } }) =>
+        worksheets.change(analysed(), { id, uri: URI, change: { state: 'verified' }, by: '' }),
+      ),
+    );
+    assert.deepEqual(await states(worksheets), ALL);
+    assert.equal(files.text(SHEET).match(/"verified"/g)?.length, FIGURES.length);
+  });
+
   it('keep what another program writes while a check is under way', async () => {
     const { files, worksheets } = open();
     await verify(worksheets, '19 days');
