@@ -30,6 +30,9 @@ export interface Clusters {
 /** How much more a single word must look like a place or organisation than a person, a mention, not to be a known person's surname. */
 const OWN_TYPE_MARGIN = 2.5;
 
+/** The same for a word that no list has as a place: "spoke to Okoye" looks like "went to Lagos". */
+const UNLISTED_PLACE_MARGIN = 7;
+
 /** The same for a company's short form: a place in its name is seldom that. */
 const SHORT_FORM_MARGIN = { asPerson: 4, asPlace: 0.7 };
 
@@ -151,8 +154,13 @@ function mayCallPerson(group: NameGroup, type: EntityType | undefined): boolean 
   // Several words are no chance: "Le Pen" of Marine Le Pen.
   if (type === 'person' || group.words.length > 1) return true;
   const { person, organisation, place, other } = group.votes;
-  const rival = Math.max(organisation, place, other);
-  return (rival - person) / group.occurrences.length < OWN_TYPE_MARGIN;
+  const count = group.occurrences.length;
+  const isListed = group.occurrences.some(({ name }) => name.listedPlace);
+  const asPlace = isListed ? OWN_TYPE_MARGIN : UNLISTED_PLACE_MARGIN;
+  return (
+    (Math.max(organisation, other) - person) / count < OWN_TYPE_MARGIN &&
+    (place - person) / count < asPlace
+  );
 }
 
 /** Heads of bodies that are called after their town: the town's name alone is the town. */

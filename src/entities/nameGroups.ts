@@ -200,6 +200,7 @@ function asName(
     agreement: 0,
     titleAgreement: 0,
     possessive: false,
+    listedPlace: false,
     afterArticle: false,
     onlyOpens: false,
   };

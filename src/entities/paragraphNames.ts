@@ -28,6 +28,8 @@ export interface ParagraphName extends Range {
   /** The same from title and role alone. */
   readonly titleAgreement: number;
   readonly possessive: boolean;
+  /** A single word that the lexicon lists as a country or city. */
+  readonly listedPlace: boolean;
   /** Right behind "the". */
   readonly afterArticle: boolean;
   /** A single word with no sign of a name but the capital that the sentence's start gives it. */
@@ -234,6 +236,8 @@ function readName(
     titleAgreement,
     agreement: titleAgreement + genderOfGivenName(given),
     possessive: /^['’]s?$/.test(tokens[last + 1]?.lower ?? ''),
+    listedPlace:
+      first === last && ((name.classes[first] ?? 0) & (WordClass.country | WordClass.city)) !== 0,
     afterArticle: tokens[first - 1]?.lower === 'the',
     onlyOpens:
       first === last &&

@@ -53,6 +53,16 @@ describe('people, organisations and places of a draft', () => {
     assert.deepStrictEqual(entities[0]?.roles, ['County clerk']);
   });
 
+  it('knows a surname again where a place would stand', () => {
+    assertEntities(
+      '[Marta Okoye|P1], a tenant of the block, said the boiler failed. Then he spoke to [Okoye|P1].',
+    );
+  });
+
+  it('leaves a city its name beside a person called like it', () => {
+    assertEntities('[Denzel Washington|P1] flew to [Washington|L1] on Monday.');
+  });
+
   it('gives a surname that two share to the one who is not called by the given name', () => {
     assertEntities(
       '[Bertil Sandqvist|P1] sets type. His wife, [Ulla Sandqvist|P2], calls it a hobby.\n\n' +
