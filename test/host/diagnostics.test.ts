@@ -16,8 +16,8 @@ describe('a quotation without a speaker', () => {
 
   it('is underlined in a draft of 900 words', async () => {
     const filler = 'The ferry was late again on Tuesday and the queue stretched past the church. ';
-    const draft = await newDraft(`${filler.repeat(65)}\n\n“Nobody asked us.”\n`);
     const started = performance.now();
+    const draft = await newDraft(`${filler.repeat(65)}\n\n“Nobody asked us.”\n`);
     await findingsOf(draft, 'unattributed-quote', 1);
     note('diagnostics of 900 words', `${Math.round(performance.now() - started)} ms`);
   });
