@@ -65,22 +65,37 @@ export class Publisher {
     this.#told.set(uri, now);
     const isNew = told?.version !== version;
     const hasFindings = isNew || told.diagnostics !== now.diagnostics;
-    const hasRows = isNew || !looksTheSame(told.analysed?.analysis, analysed?.analysis);
+    const hasRows =
+      told?.summary.version !== version ||
+      !looksTheSame(told.analysed?.analysis, analysed?.analysis);
     if (hasFindings) void connection.sendDiagnostics({ uri, version, diagnostics: found });
     if (hasFindings || hasRows) this.#sendSummary(now.summary);
     return hasFindings || hasRows;
   }
 
-  /** Tells the findings that a change has left true, where the draft is not read on each key. */
-  carry(now: TextDocument): void {
+  /**
+   * Takes back the findings whose words a change has touched, and moves the others. Where the draft
+   * is about to be read again (`isReadSoon`), the editor's own moving of the others will do, and
+   * nothing is told unless some finding goes.
+   *
+   * @returns true while findings are taken back that the next reading may bring again
+   */
+  carry(now: TextDocument, isReadSoon: boolean): boolean {
     const { connection, toLsp } = this.#options;
     const { uri, version } = now;
     const told = this.#told.get(uri);
-    if (told?.carried === undefined) return;
+    if (told?.carried === undefined) return false;
     const carried = carryFindings(told.carried, now);
+    const left = carried.analysis.diagnostics.length;
+    const isHushed = left < (told.analysed?.analysis.diagnostics.length ?? 0);
+    if (isReadSoon && left === told.carried.analysis.diagnostics.length) {
+      this.#told.set(uri, { ...told, carried });
+      return isHushed;
+    }
     const diagnostics = carried.analysis.diagnostics.map(toLsp(carried));
     this.#told.set(uri, { ...told, version, carried, diagnostics: JSON.stringify(diagnostics) });
     void connection.sendDiagnostics({ uri, version, diagnostics });
+    return isHushed;
   }
 
   /** Tells what was found in a file that is not open; of an open one, nothing. */

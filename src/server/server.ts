@@ -57,6 +57,14 @@ export interface ServerHost {
 /** The files that a person may write a draft in. */
 const DRAFTS = '**/*.{draft,story,txt,md,markdown}';
 
+/** How many times the usual pause, and at most how long, a finding stays away from under the writer's hand. */
+const SETTLING = { times: 8, most: 400 } as const;
+
+/** The pause after a key in the words of a finding: at the usual one its underline would blink with each key. */
+function settling(delay: number): number {
+  return Math.max(delay, Math.min(delay * SETTLING.times, SETTLING.most));
+}
+
 const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: {
     openClose: true,
@@ -194,8 +202,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const { run, delay } = await settings(uri);
     const document = documents.get(uri);
     if (document?.version !== version) return;
-    if (run === 'onType') return drafts.schedule(uri, delay);
-    publisher.carry(document);
+    const isHushed = publisher.carry(document, run === 'onType');
+    if (run === 'onType') drafts.schedule(uri, isHushed ? settling(delay) : delay);
   });
   documents.onDidSave(async ({ document: { uri } }) => {
     if ((await settings(uri)).run !== 'manual') drafts.schedule(uri, 0);

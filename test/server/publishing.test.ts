@@ -56,6 +56,26 @@ describe('what the editor is told', () => {
     assert.deepEqual([editor.published, editor.analysed], [[], []]);
   });
 
+  it('is told at once that a finding goes whose words are changed, and once that it is back', async () => {
+    const { editor, uri } = desk.current;
+    await opened({ delay: 1_000 });
+    const told = async (version: number): Promise<boolean> =>
+      (await editor.diagnostics(params => params.version === version)).diagnostics.some(
+        ({ code }) => code === 'unattributed-quote',
+      );
+    const changed = STORY.replace('was safe', 'was ever safe');
+    await editor.change(uri, 2, changed);
+    assert.equal(await told(2), false);
+    assert.deepEqual(editor.analysed, []);
+    await editor.change(uri, 3, changed.replace('ever', 'never'));
+    await editor.change(uri, 4, changed.replace('a week', 'weeks'));
+    assert.equal(await told(4), true);
+    assert.deepEqual(
+      editor.published.map(({ version }) => version),
+      [2, 4],
+    );
+  });
+
   it('is told what an interview changes in the findings', async () => {
     const { editor } = desk.current;
     await opened();
