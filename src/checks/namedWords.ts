@@ -6,7 +6,7 @@ import { quotationAt } from './quotationAt';
 import type { Story } from './story';
 
 /** One word of a name's text. */
-export interface NameWord {
+export interface WordOfName {
   readonly offset: number;
   readonly text: string;
   readonly lower: string;
@@ -19,7 +19,7 @@ export interface NameWord {
 }
 
 /** One word of a name at one place. */
-export interface NamedWord extends Range, Omit<NameWord, 'offset'> {
+export interface NamedWord extends Range, Omit<WordOfName, 'offset'> {
   readonly type: EntityType;
   readonly entity: number;
   readonly isQuoted: boolean;
@@ -32,15 +32,15 @@ const MOST_WORDS = 10;
 /** Names whose words are kept, as they return on every key press. */
 const MOST_KEPT = 5000;
 
-const wordsOf = new Map<string, readonly NameWord[]>();
-const known = new WeakMap<Story, readonly NameWord[]>();
+const wordsOf = new Map<string, readonly WordOfName[]>();
+const known = new WeakMap<Story, readonly WordOfName[]>();
 
 /** The word in lower case without its accents. */
 function withoutAccents(lower: string): string {
   return lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-function splitName(name: string): readonly NameWord[] {
+function splitName(name: string): readonly WordOfName[] {
   const words = [...name.matchAll(WORD)];
   if (words.length > MOST_WORDS) return [];
   const lower = words.map(([word]) => word.replace(ENDING, '').normalize('NFC').toLowerCase());
@@ -54,7 +54,7 @@ function splitName(name: string): readonly NameWord[] {
   }));
 }
 
-function nameWords(name: string): readonly NameWord[] {
+function nameWords(name: string): readonly WordOfName[] {
   let words = wordsOf.get(name);
   if (words === undefined) {
     if (wordsOf.size >= MOST_KEPT) wordsOf.clear();
@@ -72,13 +72,13 @@ function isCompared({ draft }: Story, { form, paragraph }: Mention): boolean {
 }
 
 /** The words of all names in the order of the draft, each once for every name that holds it. */
-export function distinctWords(story: Story): readonly NameWord[] {
+export function distinctWords(story: Story): readonly WordOfName[] {
   const kept = known.get(story);
   if (kept !== undefined) return kept;
   const names = new Set<string>();
   for (const mention of story.entities.mentions)
     if (isCompared(story, mention)) names.add(mention.text);
-  const found: NameWord[] = [];
+  const found: WordOfName[] = [];
   for (const name of names) for (const word of nameWords(name)) found.push(word);
   known.set(story, found);
   return found;
