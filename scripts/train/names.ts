@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { WordClass, type Lexicon } from '../../src/draft/lexicon';
-import { buildGazetteer, Gazetteer, Known } from '../../src/entities/gazetteer';
+import { buildGazetteer, Gazetteer, Known, KNOWN_ORGANISATION } from '../../src/entities/gazetteer';
 import { hashText } from '../../src/model/hashing';
 import { writeWeights } from '../../src/model/weights';
 import { foldWord } from '../../src/entities/personName';
@@ -41,7 +41,7 @@ function gazetteerNames(): ReadonlyMap<number, number> {
   for (const name of readCountries()) add(name, Known.place | Known.largePlace);
   for (const name of readOrganisations()) {
     const places = known.get(hashText(name.toLowerCase())) ?? 0;
-    if ((places & Known.place) === 0) add(name, Known.largePlace);
+    if ((places & Known.place) === 0) add(name, KNOWN_ORGANISATION);
   }
   const people = readPeopleNames();
   for (const name of [...people.he, ...people.she]) add(name, Known.given);

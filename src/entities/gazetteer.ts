@@ -4,11 +4,14 @@ import { mix } from '../model/hashing';
 export const Known = {
   /** A town or region. */
   place: 1 << 0,
-  /** A large city, where `place` is set too; else a well-known organisation. */
+  /** A large city, where `place` is set too; alone it is `KNOWN_ORGANISATION`. */
   largePlace: 1 << 1,
   given: 1 << 2,
   surname: 1 << 3,
 } as const;
+
+/** The bits of a well-known organisation: four bits an entry leave none for a flag of its own. */
+export const KNOWN_ORGANISATION = Known.largePlace;
 
 /**
  * A list of names too long to keep as words: a table of 16-bit entries, 12 bits of fingerprint and

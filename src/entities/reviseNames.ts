@@ -1,5 +1,5 @@
 import { WordClass } from '../draft/lexicon';
-import { Known } from './gazetteer';
+import { Known, KNOWN_ORGANISATION } from './gazetteer';
 import { Case, isCapitalised, type NameTokens } from './nameTokens';
 import { CERTAINLY_PERSON } from './nameSpanEdges';
 import { NameWord } from './nameWords';
@@ -173,7 +173,7 @@ function withType(name: NameTokens, found: TokenName, knowledge: NameKnowledge):
   const { first, last } = found;
   const phrase = first < last ? knowledge.knownPhrase(first, last) : 0;
   if (found.type === 'person')
-    return phrase === Known.largePlace
+    return phrase === KNOWN_ORGANISATION
       ? { ...found, type: 'organisation', scores: CERTAINLY_BODY }
       : found;
   if (namesPerson(name, found, knowledge))
