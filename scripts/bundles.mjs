@@ -29,6 +29,14 @@ export const bundles = [
     ...node,
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/extension.js',
+    external: ['vscode', './languageClient'],
+    // Read with `require`, as the host of an extension reads its other files.
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...node,
+    entryPoints: ['src/extension/languageClient.ts'],
+    outfile: 'dist/languageClient.js',
     external: ['vscode'],
   },
   { ...program, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },

@@ -3,7 +3,6 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ActiveDraft } from './activeDraft';
 import type { CopydeskApi } from './api';
 import { registerCheckPages } from './checkPages';
-import { answerFileRequests } from './clientFiles';
 import { registerAttribute } from './commands/attribute';
 import { registerCheckWorkspace } from './commands/checkWorkspace';
 import { registerExportSources } from './commands/exportSources';
@@ -21,13 +20,15 @@ import { ServerConnection } from './serverConnection';
 import { createStatusItem } from './statusItem';
 import { Transcripts } from './transcripts';
 
-/** Builds what the writer sees around a language client, and starts the client. */
-export function startCopydesk(context: ExtensionContext, client: BaseLanguageClient): CopydeskApi {
-  const server = new ServerConnection(client);
+/** Builds what the writer sees around a language client; `loadClient` gives it when it is there. */
+export function startCopydesk(
+  context: ExtensionContext,
+  loadClient: () => Promise<BaseLanguageClient>,
+): CopydeskApi {
+  const server = new ServerConnection(loadClient);
   const active = new ActiveDraft();
   const panel = new Panel(server, active);
   context.subscriptions.push(
-    { dispose: () => void client.dispose() },
     server,
     active,
     panel,
@@ -37,8 +38,7 @@ export function startCopydesk(context: ExtensionContext, client: BaseLanguageCli
     registerExportSources(server, active),
     registerListQuotations(server, active),
     offerLanguageModelTool(server, active),
-    ...answerFileRequests(client),
-    ...createStatusItem(client, server, active),
+    ...createStatusItem(server, active),
     ...registerAttribute(server),
     ...registerOpeners(context, active),
     ...registerPanelCommands(server, panel, active),
@@ -48,8 +48,6 @@ export function startCopydesk(context: ExtensionContext, client: BaseLanguageCli
     ...registerWorksheet(server, panel, active),
     ...registerCompareTranscript(server, panel, active),
   );
-  // Not awaited: the window is ready while the server reads its word lists.
-  void client.start();
   return {
     selectedRows: view => panel.selection(view).map(({ item }) => item.label),
   };

@@ -5,16 +5,18 @@ import { clientOptions } from './clientOptions';
 import { startCopydesk } from './copydesk';
 import { answerModelRequests } from './models';
 
-/** The web entry: the server is a worker, and reads the weights through the client. */
+/** The web entry, one bundle as the web asks: the server is a worker, and reads the weights through the client. */
 export function activate(context: ExtensionContext): CopydeskApi {
-  const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js');
-  const client = new LanguageClient(
-    'copydesk',
-    'Copydesk',
-    // The worker itself and not a promise of it: the client does not know the editor's own kind of worker.
-    new Worker(script.toString(true)),
-    clientOptions(context),
-  );
-  context.subscriptions.push(answerModelRequests(client, context.extensionUri));
-  return startCopydesk(context, client);
+  return startCopydesk(context, () => {
+    const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js');
+    const client = new LanguageClient(
+      'copydesk',
+      'Copydesk',
+      // The worker itself and not a promise of it: the client does not know the editor's own kind of worker.
+      new Worker(script.toString(true)),
+      clientOptions(context),
+    );
+    context.subscriptions.push(answerModelRequests(client, context.extensionUri));
+    return Promise.resolve(client);
+  });
 }

@@ -1,23 +1,50 @@
 import { Disposable, EventEmitter, workspace, type Event, type Uri } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import type { AnalysedParams, ServerRequests } from '../server/protocol';
+import { answerFileRequests } from './clientFiles';
 
-/** The server as the rest of the extension sees it: typed requests, and one event. */
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+/** The client's own numbers, whose names would bring its whole code with them. */
+const STATES: Readonly<Record<State, ServerState>> = {
+  1: 'stopped',
+  2: 'running',
+  3: 'starting',
+  4: 'stopped',
+};
+
+/** The server as the rest of the extension sees it: typed requests, and two events. */
 export class ServerConnection implements Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #client: Promise<BaseLanguageClient>;
   readonly #analysed = new EventEmitter<AnalysedParams>();
-  readonly #subscription: Disposable;
+  readonly #state = new EventEmitter<ServerState>();
   readonly #latest = new Map<string, AnalysedParams>();
+  readonly #subscriptions: Disposable[] = [
+    this.#analysed,
+    this.#state,
+    workspace.onDidCloseTextDocument(({ uri }) => this.#latest.delete(uri.toString())),
+  ];
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
-    this.#subscription = Disposable.from(
+  /** Starts the client that `load` gives, when it gives it; what is asked earlier waits for it. */
+  constructor(load: () => Promise<BaseLanguageClient>) {
+    this.#client = load();
+    this.#client.then(
+      client => this.#start(client),
+      () => this.#state.fire('stopped'),
+    );
+  }
+
+  #start(client: BaseLanguageClient): void {
+    this.#subscriptions.push(
       client.onNotification('copydesk/analysed', (params: AnalysedParams) => {
         this.#latest.set(params.uri, params);
         this.#analysed.fire(params);
       }),
-      workspace.onDidCloseTextDocument(({ uri }) => this.#latest.delete(uri.toString())),
+      client.onDidChangeState(({ newState }) => this.#state.fire(STATES[newState])),
+      ...answerFileRequests(client),
     );
+    // Not awaited: the window is ready while the server reads its word lists.
+    void client.start();
   }
 
   /** A draft was read. */
@@ -25,28 +52,35 @@ export class ServerConnection implements Disposable {
     return this.#analysed.event;
   }
 
+  get onDidChangeState(): Event<ServerState> {
+    return this.#state.event;
+  }
+
   /** What was said last of an open draft: one that comes to the front again is not read again. */
   latest(uri: Uri): AnalysedParams | undefined {
     return this.#latest.get(uri.toString());
   }
 
-  ask<M extends keyof ServerRequests>(
+  async ask<M extends keyof ServerRequests>(
     method: M,
     params: ServerRequests[M]['params'],
   ): Promise<ServerRequests[M]['result']> {
-    return this.#client.sendRequest<ServerRequests[M]['result']>(method, params);
+    return (await this.#client).sendRequest<ServerRequests[M]['result']>(method, params);
   }
 
   /** Has the server carry out one of its commands. */
-  execute(command: string, argument: unknown): Promise<unknown> {
-    return this.#client.sendRequest('workspace/executeCommand', {
+  async execute(command: string, argument: unknown): Promise<unknown> {
+    return (await this.#client).sendRequest('workspace/executeCommand', {
       command,
       arguments: [argument],
     });
   }
 
   dispose(): void {
-    this.#subscription.dispose();
-    this.#analysed.dispose();
+    Disposable.from(...this.#subscriptions).dispose();
+    this.#client.then(
+      client => void client.dispose(),
+      () => undefined,
+    );
   }
 }

@@ -1,5 +1,4 @@
 import { l10n, languages, LanguageStatusSeverity, type Disposable } from 'vscode';
-import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { ActiveDraft } from './activeDraft';
 import { draftSelector } from './drafts';
 import type { ServerConnection } from './serverConnection';
@@ -7,7 +6,6 @@ import type { AnalysedParams } from '../server/protocol';
 
 /** One item among the language's status: what the draft still needs, or that the server is not there. */
 export function createStatusItem(
-  client: BaseLanguageClient,
   server: ServerConnection,
   active: ActiveDraft,
 ): readonly Disposable[] {
@@ -46,9 +44,9 @@ export function createStatusItem(
       if (analysed !== undefined) show(analysed);
       else if (document !== undefined) showNothing();
     }),
-    client.onDidChangeState(({ newState }) => {
-      item.busy = newState === State.Starting;
-      if (newState !== State.Stopped) return;
+    server.onDidChangeState(state => {
+      item.busy = state === 'starting';
+      if (state !== 'stopped') return;
       item.severity = LanguageStatusSeverity.Error;
       item.text = l10n.t('Copydesk is not running');
     }),

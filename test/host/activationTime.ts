@@ -17,6 +17,8 @@ const load = loader._load;
 loader._load = function (request, ...rest) {
   const started = performance.now();
   const loaded = load.call(this, request, ...rest);
+  if (/[\\/]languageClient(?:\.js)?$/.test(request))
+    note('the language client, read later', `${Math.round(performance.now() - started)} ms`);
   if (!/[\\/]dist[\\/]extension(?:\.js)?$/.test(request)) return loaded;
   const reading = performance.now() - started;
   const entry = loaded as Entry;

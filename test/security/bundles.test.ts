@@ -79,6 +79,16 @@ describe('the bundles', () => {
       }
   });
 
+  it('keep the language client off the way of an editor that starts', () => {
+    const entry = built.find(({ metafile }) =>
+      Object.keys(metafile.outputs).some(output => output.endsWith('dist/extension.js')),
+    )!;
+    const libraries = Object.keys(entry.metafile.inputs).filter(input =>
+      input.includes('node_modules'),
+    );
+    assert.deepEqual(libraries, []);
+  });
+
   it('go with the licence of every library in them', async () => {
     const { thirdPartyNotices } = await import('../../scripts/thirdPartyNotices.mjs');
     const notices = thirdPartyNotices(
