@@ -7,9 +7,9 @@ import { randomFrom } from '../../test/properties/random';
 import { COPYDESK } from './copydesk';
 import { peersIn } from './peers';
 import { quantile } from './quantile';
-import type { Run } from './subject';
 import { measureThroughput } from './throughput';
 import { measureTranscripts } from './transcripts';
+import { time, Typist } from './typist';
 
 /** Milliseconds, and megabytes of heap after the last collection. */
 export interface Measurement {
@@ -19,6 +19,9 @@ export interface Measurement {
   readonly cold: number;
   /** A full analysis of another draft of the same length, the median of a few. */
   readonly first: number;
+  /** The first keys that are pressed in the process, right after the first full analysis. */
+  readonly firstKeys: { readonly p50: number; readonly p95: number };
+  /** Keys in a warm process: caches filled, code compiled by the engine. */
   readonly key: { readonly p50: number; readonly p95: number; readonly p99: number };
   /** A page of 400 words put in somewhere. */
   readonly paste: number;
@@ -27,7 +30,12 @@ export interface Measurement {
 }
 
 const EDITIONS = 5;
+const FIRST_KEYS = 50;
+/** Pressed and not counted before the keys that are: by then the engine has compiled what they run. */
+const WARMING_KEYS = 200;
 const KEYS = 300;
+const PASTES = 5;
+/** Of each kind of edit a slow subject makes as many as it can in this time. */
 const BUDGET_MS = 6_000;
 
 async function main(): Promise<void> {
@@ -45,48 +53,30 @@ async function main(): Promise<void> {
   const begun = performance.now();
   const run = await subject.load();
   const load = performance.now() - begun;
-  const cold = await time(run, longDraft(words));
+  const typist = new Typist(run, longDraft(words), random);
+  const cold = await typist.read();
+  const firstKeys = await typist.press(FIRST_KEYS, BUDGET_MS);
   const others: number[] = [];
   for (let edition = 1; edition <= EDITIONS; edition++)
     others.push(await time(run, longDraft(words, edition)));
-  const first = quantile(others, 0.5);
-
-  let text = longDraft(words);
-  await run(text);
-  const insert = (what: string): void => {
-    const at = Math.floor(random() * text.length);
-    text = text.slice(0, at) + what + text.slice(at);
-  };
-  const keys: number[] = [];
-  const until = performance.now() + BUDGET_MS;
-  while (keys.length < KEYS && (keys.length < 3 || performance.now() < until)) {
-    insert('etaoin srhl'[Math.floor(random() * 11)]!);
-    keys.push(await time(run, text));
-  }
-  const pastes: number[] = [];
-  while (pastes.length < 5 && (pastes.length < 1 || performance.now() < until + BUDGET_MS)) {
-    insert(longDraft(400 + pastes.length));
-    pastes.push(await time(run, text));
-  }
+  await typist.read();
+  await typist.press(WARMING_KEYS, BUDGET_MS);
+  const keys = await typist.press(KEYS, BUDGET_MS);
+  const pastes = await typist.paste(PASTES, BUDGET_MS, number => longDraft(400 + number));
   globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
   const measurement: Measurement = {
     words,
     load,
     cold,
-    first,
+    first: quantile(others, 0.5),
+    firstKeys: { p50: quantile(firstKeys, 0.5), p95: quantile(firstKeys, 0.95) },
     key: { p50: quantile(keys, 0.5), p95: quantile(keys, 0.95), p99: quantile(keys, 0.99) },
     paste: quantile(pastes, 0.5),
     heap: heapUsed / 2 ** 20,
     resident: rss / 2 ** 20,
   };
   console.log(JSON.stringify(measurement));
-}
-
-async function time(run: Run, text: string): Promise<number> {
-  const started = performance.now();
-  await run(text);
-  return performance.now() - started;
 }
 
 void main().then(() => process.exit());

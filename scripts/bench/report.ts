@@ -71,11 +71,13 @@ export function figureLines(results: Results): readonly string[] {
         'key p50',
         'p95',
         'p99',
+        'first keys p50',
+        'p95',
         'paste',
         'heap MB',
       ],
       [ours, ...theirs].flatMap(({ name, runs }) =>
-        runs.map(({ words, load, cold, first, key, paste, heap }) => [
+        runs.map(({ words, load, cold, first, key, firstKeys, paste, heap }) => [
           name,
           words,
           load,
@@ -84,6 +86,8 @@ export function figureLines(results: Results): readonly string[] {
           key.p50,
           key.p95,
           key.p99,
+          firstKeys.p50,
+          firstKeys.p95,
           paste,
           heap,
         ]),
@@ -91,7 +95,8 @@ export function figureLines(results: Results): readonly string[] {
     ),
     '',
     `Growth exponent: another text ${exponent(ours, run => run.first)}, key ${exponent(ours, run => run.key.p50)}`,
-    `Processor: ${thousands(throughput.wordsPerSecond)} words a second over ${throughput.drafts} drafts`,
+    `Throughput over ${throughput.drafts} drafts: ${thousands(throughput.perProcessorSecond)} words a second of processor (all threads), ` +
+      `${thousands(throughput.perSecond)} words a second by the clock`,
     `Server, 10,000 words: first diagnostics ${ms(trip.open)} after opening (it starts meanwhile), from a key to its ` +
       `diagnostics p50 ${ms(trip.p50)}, p95 ${ms(trip.p95)}; ${mb(trip.resident)}`,
     `Server, ${endurance.drafts} drafts: ${mb(endurance.before)} after ${thousands(endurance.edits / 10)} keys, ` +
@@ -122,14 +127,14 @@ export function targetLines(results: Results): readonly string[] {
     seen: string,
     met: boolean | undefined,
   ])[] = [
-    ['10,000 words, one key, p95', '5 ms', ms(long.key.p95), long.key.p95 <= 5],
+    ['10,000 words, one key, warm, p95', '5 ms', ms(long.key.p95), long.key.p95 <= 5],
     ['the same, key to published diagnostics, p95', '50 ms', ms(trip.p95), trip.p95 <= 50],
     ['10,000 words, first full analysis in a process', '500 ms', ms(long.cold), long.cold <= 500],
     [
-      'words a second of processor',
+      'words a second of processor, all threads',
       '60,000',
-      thousands(throughput.wordsPerSecond),
-      throughput.wordsPerSecond >= 60_000,
+      thousands(throughput.perProcessorSecond),
+      throughput.perProcessorSecond >= 60_000,
     ],
     [
       'growth exponent, 500 to 50,000 words',
