@@ -1,6 +1,7 @@
 import type { EntityType } from '../entities/entity';
 import { VerbClass } from './reportingVerbs';
 import { PhraseType, SubjectLink, Tag, type Item, type Phrase } from './passage';
+import { AGED } from './tagWords';
 import {
   DETERMINERS,
   DOCUMENT_NOUNS,
@@ -133,7 +134,9 @@ function phraseOf(
     determiner,
     key: PUNCTUATED.test(item.lower) ? item.lower.replace(/[.'’]/g, '') : item.lower,
     possessive: item.possessive,
-    personNoun: PERSON_NOUNS.has(item.lower) || (!item.capital && PERSON_HEAD.test(item.lower)),
+    personNoun:
+      PERSON_NOUNS.has(item.lower) ||
+      (!item.capital && (PERSON_HEAD.test(item.lower) || AGED.test(item.lower))),
     documentNoun: DOCUMENT_NOUNS.has(item.lower),
     nameType: typeOfName(items, first, head),
     link: SubjectLink.none,

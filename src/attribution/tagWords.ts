@@ -45,6 +45,9 @@ const PERSON_ENDING =
 const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ants|ents|ions|ments|ities|ships|isms|ures|ages)$/;
 const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|al|ic|less|ish|ary)$/;
 
+/** “The 46-year-old”: a person by age alone. */
+export const AGED = /-years?-olds?$/;
+
 /** The tag of one word, from word lists, its ending and what stands before it. */
 export function tagWord(word: WordContext, lexicon: Lexicon): Tag {
   const { lower } = word;
@@ -53,6 +56,7 @@ export function tagWord(word: WordContext, lexicon: Lexicon): Tag {
   const inName = word.named && !word.initial && !(closed === Tag.auxiliary && !word.capital);
   if (closed !== undefined && !inName) return closed;
   if (word.named) return Tag.name;
+  if (AGED.test(lower) && endsPhrase(word)) return lower.endsWith('s') ? Tag.plural : Tag.noun;
   if (/^[\p{N}$£€]/u.test(lower)) return Tag.number;
   if (word.capital && isName(word, lexicon)) return Tag.name;
   return openClass(word, lexicon);
@@ -120,11 +124,13 @@ function opensObject({ next, previousTag, previous }: WordContext): boolean {
 }
 
 /** “The expert said”, “an official of the bank”: a word for a person that describes nothing behind it. */
-function namesPerson({ lower, next, nextForm }: WordContext): boolean {
-  return (
-    PERSON_NOUNS.has(lower) &&
-    (next === '' || nextForm !== undefined || FOLLOWS_NOUN.has(CLOSED_TAGS.get(next)))
-  );
+function namesPerson(word: WordContext): boolean {
+  return PERSON_NOUNS.has(word.lower) && endsPhrase(word);
+}
+
+/** No noun follows that the word could describe. */
+function endsPhrase({ next, nextForm }: WordContext): boolean {
+  return next === '' || nextForm !== undefined || FOLLOWS_NOUN.has(CLOSED_TAGS.get(next));
 }
 
 /** True of a word that a verb may follow as its subject. */

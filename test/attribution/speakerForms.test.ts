@@ -25,6 +25,19 @@ describe('what kind of words name the speaker', () => {
     assert.equal(attribution?.kind === 'attributed' && attribution.speaker.name, 'One engineer');
   });
 
+  it('knows a person by age alone', () => {
+    for (const text of [
+      'Greta Holm is to be tried in May. “I never saw the ledger,” said the 46-year-old.',
+      'Greta Holm is to be tried in May. “I never saw the ledger,” the 46-year-old told the court.',
+    ]) {
+      const [attribution] = attributionsOf(text);
+      assert.equal(
+        attribution?.kind === 'attributed' && attribution.speaker.name,
+        'the 46-year-old',
+      );
+    }
+  });
+
   it('knows a document that speaks', () => {
     assert.equal(formOf('“Every precaution was taken,” the statement said.'), 'document');
   });
