@@ -5,16 +5,15 @@ import type { EntityReading, NameSpan, PronounResolver } from '../entities/entit
 import { readWeights, WeightsError } from '../model/weights';
 import type { QuotationReading } from '../quotes/quotation';
 import type { Attribution } from './attribution';
-import { conclude } from './conclude';
 import { decide, Weigher } from './decide';
 import { resolveSpeakers } from './resolveSpeakers';
 import { PassageReader } from './readPassage';
 import { RULE_SCORER } from './ruleScorer';
 import type { Scorer } from './scorer';
-import { applyRules } from './rules/rules';
 import { setScene } from './scene';
 import { MentionIndex } from './speaker';
 import { createTrainedScorer } from './trainedScorer';
+import { VerdictPlacer } from './verdictPlacer';
 
 /** The draft as the attribution step reads it; `tokens` and `names` have one entry for each paragraph. */
 export interface AttributionInput {
@@ -26,6 +25,8 @@ export interface AttributionInput {
   readonly pronouns: PronounResolver;
 }
 
+const OUTSIDE_STORY: Attribution = { kind: 'outside-story' };
+
 /** Says who said each quotation. Keeps caches between calls; the answer does not depend on them. */
 export interface Attributor {
   attribute(input: AttributionInput): readonly Attribution[];
@@ -35,20 +36,14 @@ export interface Attributor {
 export function createAttributor(model: Uint8Array | undefined, lexicon: Lexicon): Attributor {
   const reader = new PassageReader(lexicon);
   const weigher = new Weigher(scorerOf(model));
+  const placer = new VerdictPlacer();
   return {
     attribute(input) {
       const scene = setScene(input, reader);
       const mentions = new MentionIndex(input.entities);
-      const found: Attribution[] = input.quotations.quotations.map(() => ({
-        kind: 'outside-story',
-      }));
+      const found = new Array<Attribution>(input.quotations.quotations.length).fill(OUTSIDE_STORY);
       for (const choice of decide(scene, weigher))
-        found[choice.quotation.index] = applyRules({
-          scene,
-          choice,
-          found: conclude(scene, choice, mentions),
-          mentions,
-        });
+        found[choice.quotation.index] = placer.place(scene, choice, mentions);
       return resolveSpeakers(input, found);
     },
   };

@@ -1,14 +1,17 @@
 import { PhraseType, SubjectLink, type Item, type Passage, type Phrase } from './passage';
+import { PERSON_NOUNS, TITLES } from './vocabulary';
 
 /**
  * The phrase that names the speaker best: for a role, the name beside it ("the chairman, Luc
- * Daval,"); for "who", what it refers to; else the phrase itself.
+ * Daval,", "a spokeswoman for Varn Ferries, Ada Okoye,", "Secretary of State Ada Okoye"); for
+ * "who", what it refers to; else the phrase itself.
  */
 export function namedPhrase(phrase: Phrase, passage: Passage): Phrase {
   if (phrase.type === PhraseType.pronoun)
     return phrase.key === 'who' ? (antecedentOfWho(phrase, passage) ?? phrase) : phrase;
-  if (phrase.type === PhraseType.name) return phrase;
-  return nameBeside(phrase, passage) ?? phrase;
+  if (phrase.type === PhraseType.name)
+    return phrase.nameType === undefined ? (nameInTitle(phrase, passage) ?? phrase) : phrase;
+  return nameBeside(phrase, passage) ?? nameInTitle(phrase, passage) ?? phrase;
 }
 
 function nameBeside(phrase: Phrase, { items, phrases }: Passage): Phrase | undefined {
@@ -23,29 +26,60 @@ function nameBeside(phrase: Phrase, { items, phrases }: Passage): Phrase | undef
   return next.first === role.last + 2 && closes(items[next.last + 1]) ? next : undefined;
 }
 
+/** "Secretary of State Ada Okoye", "master of ceremonies Ada Okoye": a title of two nouns and the name behind it. */
+function nameInTitle(title: Phrase, { items, phrases }: Passage): Phrase | undefined {
+  const next = phrases[title.index + 1];
+  if (title.determiner !== '' || next?.nameType !== 'person' || next.possessive) return undefined;
+  if (items[title.last + 1]?.lower !== 'of' || next.first !== title.last + 2) return undefined;
+  const second = items[next.first];
+  if (second === undefined || next.first === next.last || second.nameType === 'person')
+    return undefined;
+  // "the son of mayor Ada Okoye" is somebody else.
+  return PERSON_NOUNS.has(second.lower) || TITLES.has(second.lower.replace('.', ''))
+    ? undefined
+    : next;
+}
+
 /** "Beside Ann Lee, the mayor said": an apposition would close with a comma before the verb. */
 function bringsOwnVerb({ link }: Phrase): boolean {
   return link === SubjectLink.direct;
 }
 
-/** "one of her aides" is one role: the last phrase that "of" joins to it. */
+/** What may join the words of one role: "one of her aides", "a lawyer for the tenants at the time". */
+const JOINS = /^(?:of|for|at|in|to|with|on)$/;
+const MOST_JOINED = 3;
+
+/** The last of the phrases that belong to one role. */
 function lastOfRole(phrase: Phrase, phrases: readonly Phrase[], items: readonly Item[]): Phrase {
   let last = phrase;
-  for (let next = phrases[last.index + 1]; next !== undefined; next = phrases[last.index + 1]) {
-    if (items[last.last + 1]?.lower !== 'of' || next.first !== last.last + 2) break;
+  for (let joined = 0; joined < MOST_JOINED; joined++) {
+    const next = phrases[last.index + 1];
+    if (next === undefined || !JOINS.test(items[last.last + 1]?.lower ?? '')) break;
+    if (next.first !== last.last + 2) break;
     last = next;
   }
   return last;
 }
 
 function closes(item: Item | undefined): boolean {
-  return item === undefined || item.kind !== 'word';
+  return item === undefined || item.kind !== 'word' || /^(?:of|from|at|in|who)$/.test(item.lower);
 }
 
-/** What stands before "who", a comma aside. */
+/** So many items a bracket behind a name may hold: "(D-Varn)". */
+const LONGEST_BRACKET = 8;
+
+/** What stands before "who", a comma and a bracket aside: "Sen. Ada Okoye (D-Varn), who". */
 function antecedentOfWho(who: Phrase, { items, phrases }: Passage): Phrase | undefined {
-  const before = phrases[who.index - 1];
-  if (before === undefined) return undefined;
-  const gap = items[who.first - 1]?.lower === ',' ? 2 : 1;
-  return before.last === who.first - gap ? before : undefined;
+  let last = who.first - (items[who.first - 1]?.lower === ',' ? 2 : 1);
+  if (items[last]?.lower === ')') {
+    const least = last - LONGEST_BRACKET;
+    while (last > least && last > 0 && items[last]?.lower !== '(') last--;
+    last--;
+  }
+  for (let index = who.index - 1; index >= 0; index--) {
+    const before = phrases[index];
+    if (before === undefined || before.last < last) return undefined;
+    if (before.last === last) return before;
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { contains, overlaps, type Range } from '../draft/range';
+import type { Range } from '../draft/range';
 import type { Entity, EntityReading, Mention } from '../entities/entity';
 import type { Speaker } from './attribution';
 import { namedPhrase } from './namedPhrase';
@@ -13,20 +13,20 @@ export class MentionIndex {
     this.#reading = reading;
   }
 
-  /** The first mention that shares text with `range` and is more than a pronoun. */
-  named(range: Range): Mention | undefined {
+  /** The first mention that shares text with `start` … `end` and is more than a pronoun. */
+  named(start: number, end: number): Mention | undefined {
     const { mentions } = this.#reading;
     let low = 0;
     let high = mentions.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((mentions[middle] as Mention).end <= range.start) low = middle + 1;
+      if ((mentions[middle] as Mention).end <= start) low = middle + 1;
       else high = middle;
     }
     for (let i = low; i < mentions.length; i++) {
       const mention = mentions[i] as Mention;
-      if (mention.start >= range.end) break;
-      if (mention.form !== 'pronoun' && overlaps(mention, range)) return mention;
+      if (mention.start >= end) break;
+      if (mention.form !== 'pronoun' && start < mention.end) return mention;
     }
     return undefined;
   }
@@ -39,47 +39,54 @@ export class MentionIndex {
 /**
  * The speaker that a phrase names; `start` is where its paragraph begins in the draft. A name
  * beside a role speaks for it; "who" keeps its place and takes the name of what it refers to.
+ * `known`: what the phrase named there before; the same object again where that still holds.
  */
 export function speakerOf(
   phrase: Phrase,
   passage: Passage,
   start: number,
   mentions: MentionIndex,
+  known?: Speaker,
 ): Speaker {
   const named = namedPhrase(phrase, passage);
-  const speaker = speakerIn(named, passage, start, mentions);
-  if (named === phrase || phrase.type !== PhraseType.pronoun) return speaker;
-  const { start: from, end: to } = phrase;
-  const text = passage.tokens.text.slice(from, to);
-  return { ...speaker, start: start + from, end: start + to, text };
+  const head = passage.items[named.head] as Range;
+  const mention = mentions.named(start + head.start, start + head.end);
+  const entity = mention && mentions.entity(mention.entity);
+  const form = formOf(named, entity);
+  const own = named !== phrase && phrase.type === PhraseType.pronoun ? phrase : named;
+  const byName =
+    own === named && mention !== undefined && isPersonIn(named, start, mention, entity);
+  const from = byName ? mention.start : start + own.start;
+  const to = byName ? mention.end : start + own.end;
+  if (
+    known?.start === from &&
+    known.end === to &&
+    known.form === form &&
+    known.entity === mention?.entity &&
+    (entity === undefined || known.name === entity.name)
+  )
+    return known;
+  const textOf = (words: Range): string => passage.tokens.text.slice(words.start, words.end);
+  const text = byName ? mention.text : textOf(own);
+  const name = entity?.name ?? (own === named ? text : textOf(named));
+  return mention === undefined
+    ? { start: from, end: to, text, form, name }
+    : { start: from, end: to, text, form, entity: mention.entity, name };
 }
 
-function speakerIn(
+/** True for a person's name that stands in the phrase: its words alone are the speaker then. */
+function isPersonIn(
   phrase: Phrase,
-  passage: Passage,
   start: number,
-  mentions: MentionIndex,
-): Speaker {
-  const range = { start: start + phrase.start, end: start + phrase.end };
-  const head = passage.items[phrase.head] as Range;
-  const headRange = { start: start + head.start, end: start + head.end };
-  const mention = mentions.named(headRange);
-  const text = passage.tokens.text.slice(phrase.start, phrase.end);
-  if (mention === undefined) {
-    const { start: from, end } = range;
-    return { start: from, end, text, form: formOf(phrase, undefined), name: text };
-  }
-  const entity = mentions.entity(mention.entity);
-  const named = entity?.type === 'person' && contains(range, mention) && mention.form !== 'role';
-  const place = named ? mention : range;
-  return {
-    start: place.start,
-    end: place.end,
-    text: named ? mention.text : text,
-    form: formOf(phrase, entity),
-    entity: mention.entity,
-    name: entity?.name ?? text,
-  };
+  mention: Mention,
+  entity: Entity | undefined,
+): boolean {
+  return (
+    entity?.type === 'person' &&
+    mention.form !== 'role' &&
+    start + phrase.start <= mention.start &&
+    mention.end <= start + phrase.end
+  );
 }
 
 function formOf(phrase: Phrase, entity: Entity | undefined): Speaker['form'] {

@@ -1,6 +1,6 @@
-import type { Attribution } from '../attribution';
 import type { Range } from '../../draft/range';
 import { Helper, type Cue, type Item, type Passage, type Phrase } from '../passage';
+import type { Verdict } from '../verdict';
 import { BE_FORMS } from '../vocabulary';
 import { around, chosenPair, ownCue, speakerAndCue, type Rule, type RuleContext } from './rule';
 import type { Pair } from '../window';
@@ -15,7 +15,7 @@ export const agentlessPassive: Rule = context => {
   return pair === undefined ? quotationAsSubject(context) : passiveCue(context, pair);
 };
 
-function passiveCue(context: RuleContext, { cue, phrase, delta }: Pair): Attribution | undefined {
+function passiveCue(context: RuleContext, { cue, phrase, delta }: Pair): Verdict | undefined {
   const { passage, placed } = context.choice.quotation;
   const { items } = passage;
   if (delta !== 0 || cue.helper !== Helper.be || !hidesSpeaker(items[cue.item])) return undefined;
@@ -23,18 +23,16 @@ function passiveCue(context: RuleContext, { cue, phrase, delta }: Pair): Attribu
   const quotedAs = items[cue.item + 1]?.lower === 'as' && items[cue.item + 2]?.lower === 'saying';
   if (quotedAs || (phrase.key !== 'it' && phrase.verb !== cue.group)) return undefined;
   const agent = agentOf(passage, cue.item, placed.item);
-  return agent === undefined ? agentless(context, cue) : spokenBy(context, agent, cue);
+  return agent === undefined ? agentless(cue) : spokenBy(agent, cue);
 }
 
-function quotationAsSubject(context: RuleContext): Attribution | undefined {
+function quotationAsSubject(context: RuleContext): Verdict | undefined {
   const { items, at, after } = around(context);
   const { passage, placed } = context.choice.quotation;
   const participle = items[at + 2];
   if (after?.kind !== 'word' || !BE_FORMS.has(after.lower) || !hidesSpeaker(participle))
     return undefined;
-  return agentOf(passage, at + 2, placed.item) === undefined
-    ? agentless(context, participle)
-    : undefined;
+  return agentOf(passage, at + 2, placed.item) === undefined ? agentless(participle) : undefined;
 }
 
 function hidesSpeaker(item: Item | undefined): item is Item {
@@ -54,21 +52,21 @@ function agentOf(passage: Passage, verb: number, quotation: number): Phrase | un
   );
 }
 
-function spokenBy(context: RuleContext, agent: Phrase, cue: Cue): Attribution {
+function spokenBy(agent: Phrase, cue: Cue): Verdict {
   return {
     kind: 'attributed',
-    ...speakerAndCue(context, agent, cue),
+    ...speakerAndCue(agent, cue),
     method: 'same-sentence',
     confidence: 0.8,
     certainty: 'certain',
   };
 }
 
-function agentless(context: RuleContext, cue: Range): Attribution {
+function agentless(cue: Range): Verdict {
   return {
     kind: 'unattributed',
     reason: 'agentless-passive',
-    cue: ownCue(context, cue),
+    cue: ownCue(cue),
     confidence: 0.9,
   };
 }

@@ -20,7 +20,7 @@ export const creditLine: Rule = context => {
     return undefined;
   return {
     kind: 'attributed',
-    ...speakerAndCue(context, phrase, undefined, 1),
+    ...speakerAndCue(phrase, undefined, 1),
     method: 'credit-line',
     confidence: dashed ? 0.9 : INFERRED,
     certainty: dashed ? 'certain' : 'uncertain',

@@ -34,7 +34,7 @@ export const translationLabel: Rule = context => {
   if (best === undefined) return undefined;
   return {
     kind: 'attributed',
-    ...speakerAndCue(context, best.phrase, best.cue, best.delta),
+    ...speakerAndCue(best.phrase, best.cue, best.delta),
     method: 'same-paragraph',
     confidence: INFERRED,
     certainty: 'uncertain',

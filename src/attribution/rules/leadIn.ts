@@ -52,7 +52,7 @@ export const actorOfSentenceBefore: Rule = context => {
   if (actor === undefined) return undefined;
   return {
     kind: 'attributed',
-    ...speakerAndCue(context, actor, undefined),
+    ...speakerAndCue(actor, undefined),
     method: 'same-paragraph',
     confidence: INFERRED,
     certainty: 'uncertain',
@@ -75,7 +75,7 @@ export const actorOfOccasionBefore: Rule = context => {
   if (actor === undefined) return undefined;
   return {
     kind: 'attributed',
-    ...speakerAndCue(context, actor, occasion, -1),
+    ...speakerAndCue(actor, occasion, -1),
     method: 'previous-paragraph',
     confidence: INFERRED,
     certainty: 'uncertain',
@@ -104,7 +104,7 @@ export const nounOfSayingAfter: Rule = context => {
     return undefined;
   return {
     kind: 'attributed',
-    ...speakerAndCue(context, phrase, cue),
+    ...speakerAndCue(phrase, cue),
     method: 'same-paragraph',
     confidence: INFERRED,
     certainty: 'uncertain',

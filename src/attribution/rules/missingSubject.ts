@@ -17,7 +17,7 @@ export const missingSubject: Rule = context => {
   return {
     kind: 'unattributed',
     reason: 'missing-subject',
-    cue: ownCue(context, cue),
+    cue: ownCue(cue),
     confidence: 0.9,
   };
 };

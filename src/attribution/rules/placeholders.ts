@@ -1,5 +1,5 @@
-import type { Attribution } from '../attribution';
 import { CueClass, type Cue, type Item, type Phrase } from '../passage';
+import type { Verdict } from '../verdict';
 import { around, chosenPair, speakerAndCue, type Rule, type RuleContext } from './rule';
 
 /** What reporters write where a name is still to come. */
@@ -26,7 +26,7 @@ export const placeholderSpeaker: Rule = context => {
   const pair = chosenPair(context);
   const { items } = passage;
   if (pair?.delta === 0 && holdsPlaceholder(items, pair.phrase))
-    return unattributed(context, pair.phrase, pair.cue);
+    return unattributed(pair.phrase, pair.cue);
   for (let k = placed.item - NEAR; k <= placed.item + NEAR; k++) {
     const answer = isPlaceholder(items[k]) ? placeholderAt(context, k) : undefined;
     if (answer !== undefined) return answer;
@@ -35,20 +35,20 @@ export const placeholderSpeaker: Rule = context => {
 };
 
 /** The placeholder at an item, where a verb of saying stands beside it. */
-function placeholderAt(context: RuleContext, at: number): Attribution | undefined {
+function placeholderAt(context: RuleContext, at: number): Verdict | undefined {
   const { phrases, cues } = context.choice.quotation.passage;
   const phrase = phrases.find(found => found.first <= at && at <= found.last);
   const cue = cues.find(
     found => found.cueClass === CueClass.strong && Math.abs(found.item - at) <= 2,
   );
-  return phrase && cue && unattributed(context, phrase, cue);
+  return phrase && cue && unattributed(phrase, cue);
 }
 
-function unattributed(context: RuleContext, phrase: Phrase, cue: Cue): Attribution {
+function unattributed(phrase: Phrase, cue: Cue): Verdict {
   return {
     kind: 'unattributed',
     reason: 'placeholder',
-    ...speakerAndCue(context, phrase, cue),
+    ...speakerAndCue(phrase, cue),
     confidence: 0.95,
   };
 }

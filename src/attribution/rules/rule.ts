@@ -1,41 +1,37 @@
 import type { Range } from '../../draft/range';
-import type { Attribution, Cue, Speaker } from '../attribution';
 import type { Choice } from '../decide';
-import { cueOf, placeOf } from '../conclude';
-import type { Cue as PassageCue, Item, Phrase } from '../passage';
-import type { Scene } from '../scene';
-import { speakerOf, type MentionIndex } from '../speaker';
+import type { Cue, Item, Phrase } from '../passage';
+import type { Near, Verdict } from '../verdict';
 import type { Pair } from '../window';
 
 /** One quotation with what the ranker made of it. */
 export interface RuleContext {
-  readonly scene: Scene;
   readonly choice: Choice;
-  readonly found: Attribution;
-  readonly mentions: MentionIndex;
+  readonly found: Verdict;
 }
 
-/** Speaks where the ranker's training data is silent; undefined where it has nothing to say. */
-export type Rule = (context: RuleContext) => Attribution | undefined;
+/**
+ * Speaks where the ranker's training data is silent; undefined where it has nothing to say. Looks
+ * at nothing but its context: what it says is kept as long as the ranker's choice is the same.
+ */
+export type Rule = (context: RuleContext) => Verdict | undefined;
 
 /** What a rule that infers a speaker is worth: named, but as a guess. */
 export const INFERRED = 0.6;
 
-/** The speaker and cue of a pair of the quotation's own passage, or of one near it. */
+/** The speaker and cue of a pair of the quotation's own passage, or of one `delta` paragraphs from it. */
 export function speakerAndCue(
-  { scene, choice, mentions }: RuleContext,
   phrase: Phrase,
-  cue: PassageCue | undefined,
+  cue: Cue | undefined,
   delta = 0,
-): { readonly speaker: Speaker; readonly cue?: Cue } {
-  const place = placeOf(scene, choice, { delta });
-  const speaker = speakerOf(phrase, place.passage, place.start, mentions);
-  return cue === undefined ? { speaker } : { speaker, cue: cueOf(cue, place) };
+): { readonly speaker: Near<Phrase>; readonly cue?: Near<Range> } {
+  const speaker = { words: phrase, delta };
+  return cue === undefined ? { speaker } : { speaker, cue: { words: cue, delta } };
 }
 
 /** The words of a cue of the quotation's own paragraph. */
-export function ownCue({ scene, choice }: RuleContext, cue: Range): Cue {
-  return cueOf(cue, placeOf(scene, choice, { delta: 0 }));
+export function ownCue(cue: Range): Near<Range> {
+  return { words: cue, delta: 0 };
 }
 
 /** The items directly before and after the quotation in its paragraph. */

@@ -1,4 +1,3 @@
-import type { Attribution } from '../attribution';
 import { agentlessPassive } from './agentlessPassive';
 import { creditLine } from './creditLine';
 import { inanimateSpeaker } from './inanimateSpeaker';
@@ -6,6 +5,7 @@ import { furnitureLabel, translationLabel } from './labels';
 import { actorOfOccasionBefore, actorOfSentenceBefore, nounOfSayingAfter } from './leadIn';
 import { missingSubject } from './missingSubject';
 import { danglingDash, noteInsteadOfSpeaker, placeholderSpeaker } from './placeholders';
+import type { Verdict } from '../verdict';
 import type { Rule, RuleContext } from './rule';
 
 /** The rules around the ranker, in the order in which they are asked; the first answer stands. */
@@ -25,7 +25,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What the rules make of a quotation; what the ranker found where they are silent. */
-export function applyRules(context: RuleContext): Attribution {
+export function applyRules(context: RuleContext): Verdict {
   for (const rule of RULES) {
     const answer = rule(context);
     if (answer !== undefined) return answer;

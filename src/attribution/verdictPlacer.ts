@@ -1,0 +1,114 @@
+import type { Range } from '../draft/range';
+import type { Attribution, Cue, Speaker } from './attribution';
+import { conclude } from './conclude';
+import type { Choice } from './decide';
+import type { Passage, Phrase } from './passage';
+import { applyRules } from './rules/rules';
+import type { Scene } from './scene';
+import { speakerOf, type MentionIndex } from './speaker';
+import type { Near, Verdict } from './verdict';
+
+/** A choice's verdict and the attribution that it was last. */
+interface Kept {
+  readonly verdict: Verdict;
+  attribution: Attribution | undefined;
+  /** Where the speaker's paragraph began then. */
+  base: number;
+}
+
+/** The paragraph that a verdict's words stand in. */
+interface Place {
+  readonly passage: Passage;
+  readonly start: number;
+}
+
+/**
+ * Says what a choice means and puts it in its place in the draft. The verdict is kept with the
+ * choice; the attribution stays the same object while nothing in it moves or is called otherwise.
+ */
+export class VerdictPlacer {
+  readonly #kept = new WeakMap<Choice, Kept>();
+
+  /** What a choice of the scene comes to, before the passes over the whole row have spoken. */
+  place(scene: Scene, choice: Choice, mentions: MentionIndex): Attribution {
+    let kept = this.#kept.get(choice);
+    if (kept === undefined) {
+      const verdict = applyRules({ choice, found: conclude(choice) });
+      this.#kept.set(choice, (kept = { verdict, attribution: undefined, base: 0 }));
+    }
+    return (kept.attribution = attributionOf(kept, scene, choice, mentions));
+  }
+}
+
+function attributionOf(
+  kept: Kept,
+  scene: Scene,
+  choice: Choice,
+  mentions: MentionIndex,
+): Attribution {
+  const { verdict, attribution: before } = kept;
+  switch (verdict.kind) {
+    case 'not-speech': {
+      const use = scene.input.quotations.uses[choice.quotation.index]?.use ?? 'scare';
+      if (before?.kind === 'not-speech' && before.use === use) return before;
+      return { kind: 'not-speech', use, confidence: verdict.confidence, byDecision: false };
+    }
+    case 'attributed': {
+      const old = before?.kind === 'attributed' ? before : undefined;
+      const speaker = placeSpeaker(verdict.speaker, kept, old?.speaker, scene, choice, mentions);
+      const cue = verdict.cue && placeCue(verdict.cue, old?.cue, scene, choice);
+      if (old !== undefined && old.speaker === speaker && old.cue === cue) return old;
+      const { kind, method, confidence, certainty } = verdict;
+      return { kind, speaker, ...(cue && { cue }), method, confidence, certainty };
+    }
+    case 'unattributed': {
+      const old = before?.kind === 'unattributed' ? before : undefined;
+      const speaker =
+        verdict.speaker &&
+        placeSpeaker(verdict.speaker, kept, old?.speaker, scene, choice, mentions);
+      const cue = verdict.cue && placeCue(verdict.cue, old?.cue, scene, choice);
+      if (old !== undefined && old.speaker === speaker && old.cue === cue) return old;
+      const { kind, reason, confidence } = verdict;
+      return { kind, reason, ...(speaker && { speaker }), ...(cue && { cue }), confidence };
+    }
+  }
+}
+
+function placeSpeaker(
+  { words, delta }: Near<Phrase>,
+  kept: Kept,
+  old: Speaker | undefined,
+  scene: Scene,
+  choice: Choice,
+  mentions: MentionIndex,
+): Speaker {
+  const { passage, start } = placeOf(scene, choice, delta);
+  const unmoved = start === kept.base ? old : undefined;
+  kept.base = start;
+  return speakerOf(words, passage, start, mentions, unmoved);
+}
+
+/** The words of a cue, offsets in the draft. */
+function placeCue(
+  { words, delta }: Near<Range>,
+  old: Cue | undefined,
+  scene: Scene,
+  choice: Choice,
+): Cue {
+  const { passage, start: base } = placeOf(scene, choice, delta);
+  const start = base + words.start;
+  if (old?.start === start) return old;
+  const end = base + words.end;
+  return { start, end, text: passage.tokens.text.slice(words.start, words.end) };
+}
+
+function placeOf(scene: Scene, { quotation }: Choice, delta: number): Place {
+  const paragraph =
+    quotation.order < 0
+      ? quotation.paragraph
+      : (scene.story[quotation.order + delta] ?? quotation.paragraph);
+  return {
+    passage: scene.passages[paragraph] ?? quotation.passage,
+    start: scene.input.draft.paragraphs[paragraph]?.start ?? 0,
+  };
+}
