@@ -18,7 +18,9 @@ interface Candidate {
 /** Gives every block its zone, dateline and speaker label. */
 export function assignZones(blocks: readonly Block[]): readonly Paragraph[] {
   const candidates = blocks.map(block => ({ block, traits: traitsOf(block.text) }));
-  const body = candidates.findIndex(isBody);
+  const body = candidates.findIndex(
+    (candidate, index) => isBody(candidate) && !isMarkedAsHeadline(candidates, index),
+  );
   const captions = repeatedCaptions(candidates);
   const indented = indentedQuotations(candidates);
   const paragraphs: Paragraph[] = [];
@@ -72,13 +74,30 @@ function fits(candidates: readonly Candidate[], index: number, body: number): bo
   return body < 0 || index < body || index === candidates.length - 1;
 }
 
+/** A lead that reports what somebody said; a headline does so in the present. */
+const REPORTED = /\b(?:said|told|asked|added|wrote|replied|testified|posted|insisted|answered)\b/;
+
+/**
+ * One of the first lines, with single marks in a draft that quotes with double ones: so do headlines
+ * alone (Associated Press Stylebook, “quotes in headlines”).
+ */
+function isMarkedAsHeadline(candidates: readonly Candidate[], index: number): boolean {
+  if (index > 2) return false;
+  const { block, traits } = candidates[index] as Candidate;
+  if (!traits.hasSingleMarks || traits.hasDoubleMarks || traits.words > HEADLINE_WORDS)
+    return false;
+  if (block.zone !== undefined || traits.dateline !== undefined || REPORTED.test(block.text))
+    return false;
+  return candidates.some((later, i) => i > index && later.traits.hasDoubleMarks);
+}
+
 /** Before the story's first paragraph: a line that is no sentence, or has capitals throughout. */
 function isHeadline(candidates: readonly Candidate[], index: number, body: number): boolean {
   const { block, traits } = candidates[index] as Candidate;
   if (body <= 0 || index >= body || index > 5 || block.zone !== undefined) return false;
   if (traits.words > HEADLINE_WORDS || traits.label?.isQuestionAnswer === true) return false;
   if (traits.hasDoubleMarks && traits.terminated && REPORTING.test(block.text)) return false;
-  return !traits.terminated || traits.titleCase;
+  return !traits.terminated || traits.titleCase || isMarkedAsHeadline(candidates, index);
 }
 
 /** Between two paragraphs of the story: a short line that is no sentence and quotes nobody. */

@@ -17,9 +17,15 @@ export interface ParagraphTraits {
   /** Most of its long words have a capital. */
   readonly titleCase: boolean;
   readonly hasDoubleMarks: boolean;
+  /** A short paragraph puts single marks around words, as headlines do. */
+  readonly hasSingleMarks: boolean;
   /** It begins with a double mark. */
   readonly opensWithMark: boolean;
 }
+
+/** No headline is longer, in UTF-16 code units. */
+const HEADLINE_LENGTH = 200;
+const SINGLE_MARKS = /(?:^|[\s(])['‘](?=[\p{L}\p{N}])[^\n]{0,200}['’](?=[\s.,;:!?)]|$)/u;
 
 const CAPACITY = 5_000;
 const cache = new Map<string, ParagraphTraits>();
@@ -49,6 +55,7 @@ function readTraits(text: string): ParagraphTraits {
     terminated: /[.!?…][”"’')\]*_]*$/.test(text.slice(-40)),
     titleCase: long.length > 0 && capitalised >= long.length * 0.65,
     hasDoubleMarks: /["“”«»„]|''|&[lr]dquo;|&quot;|â€œ/.test(text),
+    hasSingleMarks: text.length <= HEADLINE_LENGTH && SINGLE_MARKS.test(text),
     opensWithMark: /^(?:["“«„]|''|&ldquo;|&quot;|â€œ)/.test(text),
   };
 }

@@ -137,6 +137,25 @@ Advertisement
     assert.equal(zones(`“We knew.”\n\nMara Cole\n\n${LEAD}`), 'body body body');
   });
 
+  it('knows a headline that ends as a sentence does by its single marks', () => {
+    const story = `${LEAD}\n\n“We had no choice,” said Mayor Una Flett.`;
+    assert.equal(zones(`Flett: Rot left city with 'no choice.'\n\n${story}`), 'headline body body');
+    assert.equal(
+      zones(
+        `Weir bridge shut after rot is found\n\nIt carried 400 people a day and was, she says, ‘past saving.’\n\n${story}`,
+      ),
+      'headline headline body body',
+    );
+    assert.equal(
+      zones(`The city had ‘no choice’ but to close the bridge, the mayor said.\n\n${story}`),
+      'body body body',
+    );
+    assert.equal(
+      zones(`The mayor had ‘no choice.’\n\n${LEAD}\n\n‘We had none,’ said Mayor Una Flett.`),
+      'body body body',
+    );
+  });
+
   it('leaves drops of speech in a headline’s place alone', () => {
     assert.equal(zones(`“It was chaos,” nurse Ida Bello said.\n\n${LEAD}`), 'body body');
   });
