@@ -199,9 +199,9 @@ class Walk {
     single: boolean,
   ): Cluster | undefined {
     if (single) {
-      const { opens, classes, words } = paragraph.reading.tokens;
-      const reports = ((words[token + 1] ?? 0) & NameWord.reporting) !== 0;
-      if (opens[token] === 1 && (classes[token] ?? 0) & COMMON && !reports) return undefined;
+      const { opens, classes } = paragraph.reading.tokens;
+      const isCommon = opens[token] === 1 && ((classes[token] ?? 0) & COMMON) !== 0;
+      if (isCommon && !actsAsPerson(paragraph, token)) return undefined;
       const called = this.#clusters.bySurname.get(key);
       if (called !== undefined)
         return followsName(paragraph, token) ? undefined : this.#likeliest(called, key, 0);
@@ -215,6 +215,7 @@ class Walk {
     const holders = this.#holders.get(role.head);
     const holder = holders?.at(-1);
     if (holders === undefined || holder === undefined) return;
+    if (holder.type === 'person' && !isSameOffice(role, holder.roles)) return;
     const next = paragraph.reading.tokens.tokens[role.lastToken + 1]?.lower;
     const other = paragraph.reading.tokens.tokens[role.lastToken + 2]?.lower ?? '';
     if (next === 'of' || next === 'for') {
@@ -304,6 +305,16 @@ class Walk {
   }
 }
 
+const RANK = /\b(?:vice|deputy|assistant|former|ex|late)\b/g;
+
+const ranksIn = (text: string): string => (text.toLowerCase().match(RANK) ?? []).join(' ');
+
+/** "the president" is no vice president, and "the former governor" not who governs now. */
+function isSameOffice({ text, head }: RolePhrase, roles: readonly string[]): boolean {
+  const own = ranksIn(text);
+  return roles.some(role => role.toLowerCase().includes(head) && ranksIn(role) === own);
+}
+
 /** True where the draft somewhere calls the person by the given name and nothing else. */
 function isCalledByGivenName({ person, groups }: Cluster): boolean {
   const given = person?.given;
@@ -321,6 +332,16 @@ function formOf(name: ParagraphName, builder: EntityBuilder): MentionForm {
   if (name.words.length > 1 || builder.isOnlyName(name.key)) return 'full';
   return name.parts.isAcronym ? 'acronym' : 'short';
 }
+
+/** True where only a person can stand: "Brown said", "Small, who", "Brown, the governor,". */
+function actsAsPerson({ reading }: StoryParagraph, token: number): boolean {
+  const { tokens, words } = reading.tokens;
+  if (((words[token + 1] ?? 0) & NameWord.reporting) !== 0) return true;
+  return tokens[token + 1]?.text === ',' && APPOSED.test(tokens[token + 2]?.lower ?? '');
+}
+
+/** What opens the words between commas that say who somebody is. */
+const APPOSED = /^(?:who|whose|an?|the|now|then|once)$/;
 
 /** True after another capitalised word that is no title: "Dora Reyes" is not Alan Reyes. */
 function followsName(paragraph: StoryParagraph, token: number): boolean {

@@ -53,6 +53,20 @@ describe('people, organisations and places of a draft', () => {
     assert.deepStrictEqual(entities[0]?.roles, ['County clerk']);
   });
 
+  it('takes the vice president and the former governor for nobody else', () => {
+    assertEntities(
+      'Vice President [Anton Velik|P1] met Governor [Bea Lott|P2]. The president thanked them. ' +
+        'The former governor stayed at home. [The governor|P2] did not, and [the vice president|P1] was glad.',
+    );
+  });
+
+  it('knows a surname that is a plain word where it opens a sentence and is described', () => {
+    assertEntities(
+      '[Marty Small|P1] and [Jill Brown|P2] spoke at the hall.\n\n' +
+        '[Small|P1], who came on the bus, was late. [Brown|P2], a friend, was not. Small, cold rooms were all they got.',
+    );
+  });
+
   it('knows a surname again where a place would stand', () => {
     assertEntities(
       '[Marta Okoye|P1], a tenant of the block, said the boiler failed. Then he spoke to [Okoye|P1].',
