@@ -99,20 +99,19 @@ export const brokenEncoding: Check = {
     );
     const [first] = broken;
     if (first === undefined) return [];
-    const edits = broken.map(({ start, end, repaired }): TextEdit => ({
-      start,
-      end,
-      newText: repaired,
-    }));
     const places = broken.length === 1 ? '' : ` The draft has ${broken.length} such places.`;
     const written = story.draft.text.slice(first.start, first.end);
     return [
       finding(first, `“${written}” should be “${first.repaired}”.${places}`, {
-        fixes: [
+        fixes: () => [
           {
             kind: 'edit',
             title: 'Repair the characters in the whole draft',
-            edits,
+            edits: broken.map(({ start, end, repaired }): TextEdit => ({
+              start,
+              end,
+              newText: repaired,
+            })),
             preferred: true,
           },
         ],

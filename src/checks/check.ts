@@ -1,5 +1,5 @@
 import type { Range } from '../draft/range';
-import type { Diagnostic, SeveritySetting } from './diagnostic';
+import type { Diagnostic, Fix, SeveritySetting } from './diagnostic';
 import type { Story } from './story';
 
 /** A finding before its severity is known. */
@@ -16,7 +16,9 @@ export interface Check {
   run(story: Story): readonly Finding[];
 }
 
+const NO_FIXES = (): readonly Fix[] => [];
+
 /** A shorthand for checks that say one thing about one place. */
 export function finding(at: Range, message: string, more: Partial<Finding> = {}): Finding {
-  return { start: at.start, end: at.end, message, fixes: [], ...more };
+  return { start: at.start, end: at.end, message, fixes: NO_FIXES, ...more };
 }

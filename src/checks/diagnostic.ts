@@ -29,12 +29,13 @@ export type Fix =
       readonly preferred: boolean;
     };
 
-/** One finding. It carries its fixes, so that the light bulb computes nothing. */
+/** One finding. */
 export interface Diagnostic extends Range {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly fixes: readonly Fix[];
+  /** What can be done about it, worked out when asked: hardly any finding's light bulb is opened. */
+  readonly fixes: () => readonly Fix[];
   readonly related?: readonly (Range & { readonly message: string })[];
   /** What the finding is about, for the panel and for remembered decisions. */
   readonly quotation?: number;

@@ -33,61 +33,65 @@ function hasCompany(text: string, { start, end }: Mention): boolean {
   );
 }
 
-/** The places where the writer names somebody in the story itself, in order. */
-function* ownMentions(story: Story, entity: Entity): Generator<Mention> {
-  for (const index of entity.mentions) {
-    const mention = story.entities.mentions[index];
-    if (mention === undefined || mention.form === 'pronoun' || mention.form === 'role') continue;
-    const zone = story.draft.paragraphs[mention.paragraph]?.zone;
-    const isOwn = zone !== undefined && isStoryZone(zone);
-    if (isOwn && !quotationAt(story.quotations, mention)) yield mention;
-  }
+/** True where the writer names somebody in the story itself. */
+function isOwn(story: Story, mention: Mention): boolean {
+  if (mention.form === 'pronoun' || mention.form === 'role') return false;
+  const zone = story.draft.paragraphs[mention.paragraph]?.zone;
+  return zone !== undefined && isStoryZone(zone) && !quotationAt(story.quotations, mention);
 }
 
-function firstReferenceOf(story: Story, entity: Entity): readonly Finding[] {
+function firstReferenceOf(story: Story, entity: Entity): Finding | undefined {
   let first: Mention | undefined;
   let full: Mention | undefined;
-  for (const mention of ownMentions(story, entity)) {
+  for (const index of entity.mentions) {
+    const mention = story.entities.mentions[index];
+    if (mention === undefined || !isOwn(story, mention)) continue;
     if (mention.form === 'full') full ??= mention;
     if (!isHeadlineLike(story, mention)) first ??= mention;
     if (first !== undefined && (full !== undefined || first.form !== 'surname')) break;
   }
-  if (first?.form !== 'surname' || first.text.includes(' ')) return [];
+  if (first?.form !== 'surname' || first.text.includes(' ')) return undefined;
   if (full === undefined || full.start < first.start || full.paragraph === first.paragraph)
-    return [];
-  if (hasCompany(story.draft.text, first)) return [];
+    return undefined;
+  if (hasCompany(story.draft.text, first)) return undefined;
+  return describe(entity, first, full);
+}
+
+function describe(entity: Entity, first: Mention, full: Mention): Finding {
   const surname = entity.surname ?? first.text;
-  return [
-    finding(first, `Who is ${first.text}? The full name comes only later.`, {
-      entity: entity.index,
-      related: [{ start: full.start, end: full.end, message: 'The full name' }],
-      fixes: [
-        {
-          kind: 'edit',
-          title: `Write “${entity.name}” here and “${surname}” there`,
-          edits: [
-            { start: first.start, end: first.end, newText: entity.name },
-            { start: full.start, end: full.end, newText: surname },
-          ],
-          preferred: true,
-        },
-        {
-          kind: 'edit',
-          title: `Write “${entity.name}” here`,
-          edits: [{ start: first.start, end: first.end, newText: entity.name }],
-          preferred: false,
-        },
-      ],
-    }),
-  ];
+  return finding(first, `Who is ${first.text}? The full name comes only later.`, {
+    entity: entity.index,
+    related: [{ start: full.start, end: full.end, message: 'The full name' }],
+    fixes: () => [
+      {
+        kind: 'edit',
+        title: `Write “${entity.name}” here and “${surname}” there`,
+        edits: [
+          { start: first.start, end: first.end, newText: entity.name },
+          { start: full.start, end: full.end, newText: surname },
+        ],
+        preferred: true,
+      },
+      {
+        kind: 'edit',
+        title: `Write “${entity.name}” here`,
+        edits: [{ start: first.start, end: first.end, newText: entity.name }],
+        preferred: false,
+      },
+    ],
+  });
 }
 
 export const firstReference: Check = {
   id: 'first-reference',
   title: 'Surnames before the full name',
   defaultSeverity: 'hint',
-  run: story =>
-    story.entities.entities.flatMap(entity =>
-      entity.type === 'person' ? firstReferenceOf(story, entity) : [],
-    ),
+  run(story) {
+    const found: Finding[] = [];
+    for (const entity of story.entities.entities) {
+      const late = entity.type === 'person' ? firstReferenceOf(story, entity) : undefined;
+      if (late !== undefined) found.push(late);
+    }
+    return found;
+  },
 };

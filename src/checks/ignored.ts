@@ -40,6 +40,7 @@ export function withoutIgnored(
   diagnostics: readonly Diagnostic[],
   decisions: readonly Decision[],
 ): readonly Diagnostic[] {
+  if (decisions.length === 0) return diagnostics;
   const codes = new Set(diagnostics.map(({ code }) => code));
   const words = new Set<string>();
   const resolver = createAnchorResolver(text);

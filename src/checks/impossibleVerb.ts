@@ -27,33 +27,30 @@ const WITH: Readonly<Record<string, string>> = {
   sobb: 'sobbing',
 };
 
-/** "said with a smile" for "smiled", or undefined for a verb that can carry words. */
-function sayable(verb: string): string | undefined {
-  const past = /^([a-z]+)ed$/.exec(verb)?.[1];
-  if (past !== undefined) return WITH[past] && `said ${WITH[past]}`;
-  const present = /^([a-z]+)s$/.exec(verb)?.[1];
-  return present !== undefined && WITH[present] ? `says ${WITH[present]}` : undefined;
-}
+/** "said with a smile" for "smiled"; a verb that can carry words has no entry. */
+const SAYABLE: ReadonlyMap<string, string> = new Map(
+  Object.entries(WITH).flatMap(([stem, how]) => [
+    [`${stem}ed`, `said ${how}`] as const,
+    [`${stem}s`, `says ${how}`] as const,
+  ]),
+);
 
 export const impossibleVerb: Check = {
   id: 'impossible-verb',
   title: 'Verbs that nobody says words with',
   defaultSeverity: 'hint',
   run: story =>
-    reportingCues(story).flatMap(cue => {
-      const instead = sayable(cue.text.toLowerCase());
-      if (instead === undefined) return [];
-      return [
-        finding(cue, `Nobody says words by this: “${instead}”.`, {
-          fixes: [
-            {
-              kind: 'edit',
-              title: `Write “${instead}”`,
-              edits: [{ start: cue.start, end: cue.end, newText: instead }],
-              preferred: true,
-            },
-          ],
-        }),
-      ];
+    reportingCues(story, word => SAYABLE.has(word)).map(cue => {
+      const instead = SAYABLE.get(cue.text.toLowerCase()) ?? '';
+      return finding(cue, `Nobody says words by this: “${instead}”.`, {
+        fixes: () => [
+          {
+            kind: 'edit',
+            title: `Write “${instead}”`,
+            edits: [{ start: cue.start, end: cue.end, newText: instead }],
+            preferred: true,
+          },
+        ],
+      });
     }),
 };

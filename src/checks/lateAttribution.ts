@@ -1,10 +1,20 @@
 import type { Attribution } from '../attribution/attribution';
 import type { Quotation } from '../quotes/quotation';
-import { finding, type Check } from './check';
+import { finding, type Check, type Finding } from './check';
 import type { Story } from './story';
 
 /** A reader waits for the name over more than these sentences. */
 const MOST_SENTENCES = 2;
+
+/** Words between the marks that hold fewer full stops, or the like, have no more sentences. */
+function mayHoldMore(text: string, { content }: Quotation): boolean {
+  let stops = 0;
+  for (let i = content.start; i < content.end; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit === 0x2e || unit === 0x3f || unit === 0x21) && ++stops >= MOST_SENTENCES) return true;
+  }
+  return false;
+}
 
 /** The sentences that begin and end inside the marks. */
 function sentencesIn(text: string, { content }: Quotation): number {
@@ -40,21 +50,25 @@ export const lateAttribution: Check = {
   id: 'late-attribution',
   title: 'Speakers named late',
   defaultSeverity: 'hint',
-  run: story =>
-    story.quotations.quotations.flatMap(quotation => {
+  run(story) {
+    const found: Finding[] = [];
+    const { text } = story.draft;
+    for (const quotation of story.quotations.quotations) {
       const attribution = story.attributions[quotation.index];
-      if (attribution?.kind !== 'attributed' || attribution.method !== 'same-sentence') return [];
+      if (attribution?.kind !== 'attributed' || attribution.method !== 'same-sentence') continue;
       const { cue, speaker } = attribution;
-      if (cue === undefined || cue.start < quotation.end || speaker.start < quotation.end)
-        return [];
-      const sentences = sentencesIn(story.draft.text, quotation);
-      if (sentences <= MOST_SENTENCES || isKnownSpeaker(story, quotation, attribution)) return [];
-      return [
+      if (cue === undefined || cue.start < quotation.end || speaker.start < quotation.end) continue;
+      if (!mayHoldMore(text, quotation) || isKnownSpeaker(story, quotation, attribution)) continue;
+      const sentences = sentencesIn(text, quotation);
+      if (sentences <= MOST_SENTENCES) continue;
+      found.push(
         finding(
           speaker,
           `${sentences} sentences are read before the reader learns who speaks. Name ${speaker.name} after the first.`,
           { quotation: quotation.index },
         ),
-      ];
-    }),
+      );
+    }
+    return found;
+  },
 };

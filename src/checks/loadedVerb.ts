@@ -67,15 +67,14 @@ export const loadedVerb: Check = {
   defaultSeverity: 'hint',
   run(story) {
     const places = new Map<number, LoadedVerb>();
-    for (const { start, end, text } of reportingCues(story))
-      if (FORMS.has(text.toLowerCase()))
-        places.set(start, { start, end, word: text.toLowerCase() });
+    for (const { start, end, text } of reportingCues(story, word => FORMS.has(word)))
+      places.set(start, { start, end, word: text.toLowerCase() });
     for (const place of find(story)) places.set(place.start, place);
     return [...places.values()].map(place =>
       finding(
         place,
         `“${place.word}” suggests ${TELLS[FORMS.get(place.word) ?? ''] ?? 'a judgement'}; “said” does not.`,
-        { fixes: neutral(place) },
+        { fixes: () => neutral(place) },
       ),
     );
   },

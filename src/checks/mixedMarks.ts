@@ -1,47 +1,51 @@
 import { isStoryZone } from '../draft/draft';
-import type { Range } from '../draft/range';
 import { finding, type Check } from './check';
 import type { TextEdit } from './diagnostic';
 import type { Story } from './story';
 
-/** One mark and what it would be in the other shape; an opening mark knows that it opens. */
-interface Mark extends Range {
-  readonly shape: 'straight' | 'curly';
-  readonly other: string;
-}
-
+/** What each mark would be in the other shape; an opening mark knows that it opens. */
 const STRAIGHT: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': "'", '’': "'" };
 const CURLY: Readonly<Record<string, readonly [open: string, close: string]>> = {
   '"': ['“', '”'],
   "'": ['‘', '’'],
 };
 
-function markAt(text: string, start: number, opens: boolean): Mark | undefined {
+/** Told of each mark: where it stands and what it would be in the other shape. */
+type MarkVisitor = (start: number, isStraight: boolean, other: string) => void;
+
+function visitMark(text: string, start: number, opens: boolean, visit: MarkVisitor): void {
   const char = text.charAt(start);
   const straight = STRAIGHT[char];
-  if (straight !== undefined) return { start, end: start + 1, shape: 'curly', other: straight };
-  const curly = CURLY[char]?.[opens ? 0 : 1];
-  return curly === undefined
-    ? undefined
-    : { start, end: start + 1, shape: 'straight', other: curly };
+  if (straight !== undefined) {
+    visit(start, false, straight);
+    return;
+  }
+  const curly = CURLY[char];
+  if (curly !== undefined) visit(start, true, curly[opens ? 0 : 1]);
 }
 
-/** The marks around the story's quotations and around those nested in them. */
-function marksOf(story: Story): readonly Mark[] {
+/** Goes through the marks around the story's quotations and around those nested in them. */
+function visitMarks(story: Story, visit: MarkVisitor): void {
   const { text, paragraphs } = story.draft;
-  const marks: Mark[] = [];
-  const add = (mark: Mark | undefined): void => void (mark && marks.push(mark));
   for (const { start, end, ending, nested, paragraph } of story.quotations.quotations) {
     const zone = paragraphs[paragraph]?.zone;
     if (zone === undefined || !isStoryZone(zone)) continue;
-    add(markAt(text, start, true));
+    visitMark(text, start, true, visit);
     for (const inner of nested) {
-      add(markAt(text, inner.start, true));
-      add(markAt(text, inner.end - 1, false));
+      visitMark(text, inner.start, true, visit);
+      visitMark(text, inner.end - 1, false, visit);
     }
-    if (ending === 'closed') add(markAt(text, end - 1, false));
+    if (ending === 'closed') visitMark(text, end - 1, false, visit);
   }
-  return marks;
+}
+
+/** The edits that give every mark of one shape the other. */
+function reshape(story: Story, straight: boolean): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  visitMarks(story, (start, isStraight, newText) => {
+    if (isStraight === straight) edits.push({ start, end: start + 1, newText });
+  });
+  return edits;
 }
 
 export const mixedMarks: Check = {
@@ -49,17 +53,29 @@ export const mixedMarks: Check = {
   title: 'Straight and curly marks in one draft',
   defaultSeverity: 'hint',
   run(story) {
-    const marks = marksOf(story);
-    const straight = marks.filter(({ shape }) => shape === 'straight');
-    const curly = marks.filter(({ shape }) => shape === 'curly');
-    const [few, most] = straight.length <= curly.length ? [straight, 'curly'] : [curly, 'straight'];
-    const [first] = few;
-    if (first === undefined) return [];
-    const edits = few.map(({ start, end, other }): TextEdit => ({ start, end, newText: other }));
-    const share = few.length === 1 ? 'This mark is' : `This mark and ${few.length - 1} more are`;
+    const count = { straight: 0, curly: 0 };
+    const first = { straight: 0, curly: 0 };
+    visitMarks(story, (start, isStraight) => {
+      const shape = isStraight ? 'straight' : 'curly';
+      if (count[shape]++ === 0) first[shape] = start;
+    });
+    const [few, most] =
+      count.straight <= count.curly
+        ? (['straight', 'curly'] as const)
+        : (['curly', 'straight'] as const);
+    if (count[few] === 0) return [];
+    const share = count[few] === 1 ? 'This mark is' : `This mark and ${count[few] - 1} more are`;
+    const at = { start: first[few], end: first[few] + 1 };
     return [
-      finding(first, `${share} ${first.shape} where the rest of the draft is ${most}.`, {
-        fixes: [{ kind: 'edit', title: `Make all marks ${most}`, edits, preferred: true }],
+      finding(at, `${share} ${few} where the rest of the draft is ${most}.`, {
+        fixes: () => [
+          {
+            kind: 'edit',
+            title: `Make all marks ${most}`,
+            edits: reshape(story, few === 'straight'),
+            preferred: true,
+          },
+        ],
       }),
     ];
   },

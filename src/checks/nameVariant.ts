@@ -1,5 +1,14 @@
 import { finding, type Check, type Finding } from './check';
-import { distinctWords, groupWords, namedWords, type NamedWord } from './namedWords';
+import {
+  distinctNames,
+  groupWords,
+  nameWords,
+  ofSameNames,
+  placesOf,
+  wordsByName,
+  type NamedWord,
+  type WordOfName,
+} from './namedWords';
 import { nearSpellings } from './nearSpellings';
 import type { Story } from './story';
 
@@ -23,7 +32,9 @@ function differInEnding(a: string, b: string): boolean {
 
 /** True when some place of each has the same other words: Jean Lacapelle, Jean Lacapele. */
 function shareTheirOtherWords(a: Occurrences, b: Occurrences): boolean {
-  const others = new Set(a.filter(({ around }) => around !== '').map(({ around }) => around));
+  if (standsAlone(a) || standsAlone(b)) return false;
+  const others = new Set<string>();
+  for (const { around } of a) if (around !== '') others.add(around);
   return b.some(({ around }) => others.has(around));
 }
 
@@ -59,7 +70,7 @@ export function spellingFindings(a: Occurrences, b: Occurrences): readonly Findi
       finding(place, `“${place.text}” is spelled “${usual.text}” ${times}.`, {
         entity: place.entity,
         related: [{ start: usual.start, end: usual.end, message: `Spelled “${usual.text}” here` }],
-        fixes: [
+        fixes: () => [
           {
             kind: 'edit',
             title: `Write “${usual.text}”`,
@@ -71,37 +82,32 @@ export function spellingFindings(a: Occurrences, b: Occurrences): readonly Findi
     );
 }
 
-type Pairs = ReturnType<typeof nearSpellings>;
-
-/** The pairs of the last list of words: most key presses change no name. */
-let last: { readonly words: string; readonly pairs: Pairs } = { words: '', pairs: [] };
-
-function pairsOf(words: readonly string[]): Pairs {
-  const joined = words.join(' ');
-  if (joined !== last.words) {
-    const pairs = nearSpellings(words).filter(([a, b]) => a.charAt(0) === b.charAt(0));
-    last = { words: joined, pairs };
-  }
-  return last.pairs;
-}
-
 /** Long enough to compare, and not cut short by a broken character. */
-const isComparable = ({ text }: Pick<NamedWord, 'text'>): boolean =>
+const isComparable = ({ text }: WordOfName): boolean =>
   text.length >= SHORTEST && !/[âÂÃ]$/.test(text);
 
-function variants(story: Story): readonly Finding[] {
+/** The pairs of spellings one letter apart, and the words of the names that have one of them. */
+const nearPairs = ofSameNames(names => {
   const spellings = new Set<string>();
-  for (const word of distinctWords(story)) if (isComparable(word)) spellings.add(word.lower);
-  const pairs = pairsOf([...spellings]);
+  for (const name of names)
+    for (const word of nameWords(name)) if (isComparable(word)) spellings.add(word.lower);
+  const pairs = nearSpellings(spellings).filter(([a, b]) => a.charAt(0) === b.charAt(0));
+  const paired = new Set(pairs.flat());
+  return { pairs, words: wordsByName(names, word => paired.has(word.lower) && isComparable(word)) };
+});
+
+function variants(story: Story): readonly Finding[] {
+  const { pairs, words } = nearPairs(distinctNames(story));
   if (pairs.length === 0) return [];
-  const places = namedWords(story, new Set(pairs.flat())).filter(isComparable);
-  const groups = groupWords(places, ({ lower }) => lower);
-  return pairs.flatMap(([one, other]) => {
+  const groups = groupWords(placesOf(story, words), ({ lower }) => lower);
+  const found: Finding[] = [];
+  for (const [one, other] of pairs) {
     const a = groups.get(one) ?? [];
     const b = groups.get(other) ?? [];
-    if (a[0]?.plain === b[0]?.plain) return [];
-    return areOneName(a, b) ? spellingFindings(a, b) : [];
-  });
+    if (a[0]?.plain === b[0]?.plain || !areOneName(a, b)) continue;
+    for (const place of spellingFindings(a, b)) found.push(place);
+  }
+  return found;
 }
 
 export const nameVariant: Check = {

@@ -33,7 +33,7 @@ const MOST_WORDS = 10;
 const MOST_KEPT = 5000;
 
 const wordsOf = new Map<string, readonly WordOfName[]>();
-const known = new WeakMap<Story, readonly WordOfName[]>();
+const known = new WeakMap<Story, readonly string[]>();
 
 /** The word in lower case without its accents. */
 function withoutAccents(lower: string): string {
@@ -54,7 +54,8 @@ function splitName(name: string): readonly WordOfName[] {
   }));
 }
 
-function nameWords(name: string): readonly WordOfName[] {
+/** The words of a name's text; none where it is a heading in capitals. */
+export function nameWords(name: string): readonly WordOfName[] {
   let words = wordsOf.get(name);
   if (words === undefined) {
     if (wordsOf.size >= MOST_KEPT) wordsOf.clear();
@@ -71,31 +72,63 @@ function isCompared({ draft }: Story, { form, paragraph }: Mention): boolean {
   return zone !== undefined && (isStoryZone(zone) || zone === 'caption');
 }
 
-/** The words of all names in the order of the draft, each once for every name that holds it. */
-export function distinctWords(story: Story): readonly WordOfName[] {
+/** The texts of all names in the order of the draft, each once. */
+export function distinctNames(story: Story): readonly string[] {
   const kept = known.get(story);
   if (kept !== undefined) return kept;
   const names = new Set<string>();
   for (const mention of story.entities.mentions)
     if (isCompared(story, mention)) names.add(mention.text);
-  const found: WordOfName[] = [];
-  for (const name of names) for (const word of nameWords(name)) found.push(word);
+  const found = [...names];
   known.set(story, found);
   return found;
 }
 
-/** The places of the words that `wanted` holds in lower case, by offset. */
-export function namedWords(story: Story, wanted: ReadonlySet<string>): readonly NamedWord[] {
+/** Makes a function of names remember its last answer: most key presses change no name. */
+export function ofSameNames<T>(
+  make: (names: readonly string[]) => T,
+): (names: readonly string[]) => T {
+  let last: { readonly names: readonly string[]; readonly answer: T } | undefined;
+  return names => {
+    if (last === undefined || !isSameList(last.names, names)) last = { names, answer: make(names) };
+    return last.answer;
+  };
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** The words of the names that `isWanted` lets pass, by name; a name without any has no entry. */
+export function wordsByName(
+  names: readonly string[],
+  isWanted: (word: WordOfName) => boolean,
+): ReadonlyMap<string, readonly WordOfName[]> {
+  const byName = new Map<string, readonly WordOfName[]>();
+  for (const name of names) {
+    const words = nameWords(name).filter(isWanted);
+    if (words.length > 0) byName.set(name, words);
+  }
+  return byName;
+}
+
+/** The places of the words that `wordsByName` chose, by offset. */
+export function placesOf(
+  story: Story,
+  chosen: ReadonlyMap<string, readonly WordOfName[]>,
+): readonly NamedWord[] {
   const found: NamedWord[] = [];
   const { entities, mentions } = story.entities;
   for (const mention of mentions) {
+    const words = chosen.get(mention.text);
     const type = entities[mention.entity]?.type;
-    if (type === undefined || !isCompared(story, mention)) continue;
-    for (const { offset, text, lower, plain, around, isLast } of nameWords(mention.text)) {
-      if (!wanted.has(lower)) continue;
+    if (words === undefined || type === undefined || !isCompared(story, mention)) continue;
+    const isQuoted = quotationAt(story.quotations, mention) !== undefined;
+    for (const { offset, text, lower, plain, around, isLast } of words) {
       const start = mention.start + offset;
       const end = start + text.length;
-      const isQuoted = quotationAt(story.quotations, mention) !== undefined;
       const { entity } = mention;
       found.push({ start, end, text, lower, plain, around, isLast, type, entity, isQuoted });
     }

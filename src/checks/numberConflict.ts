@@ -39,21 +39,25 @@ const agesConflict: Conflict = (a, b) => !meets(basisInterval(a), basisInterval(
 
 /** True where nothing tells the two apart: the later is no new thing, and no two places are named. */
 function isSame(earlier: Fact, later: Fact): boolean {
-  const places = new Set([earlier.place ?? later.place, later.place ?? earlier.place]);
-  return later.definite && places.size === 1;
+  return later.definite && (earlier.place ?? later.place) === (later.place ?? earlier.place);
 }
 
-/** The first figure of each key with which a later one conflicts. */
-function compare(facts: Iterable<readonly [string, Fact]>, conflict: Conflict): readonly Finding[] {
-  const first = new Map<string, Fact>();
-  const found: Finding[] = [];
-  for (const [key, fact] of facts) {
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, fact);
-    else if (isSame(earlier, fact) && conflict(earlier.value, fact.value))
-      found.push(describe(earlier, fact));
+/** Compares each figure with the first that the draft gives under its key. */
+class Figures {
+  readonly found: Finding[] = [];
+  readonly #first = new Map<string, Fact>();
+  readonly #conflict: Conflict;
+
+  constructor(conflict: Conflict) {
+    this.#conflict = conflict;
   }
-  return found;
+
+  add(key: string, fact: Fact): void {
+    const earlier = this.#first.get(key);
+    if (earlier === undefined) this.#first.set(key, fact);
+    else if (isSame(earlier, fact) && this.#conflict(earlier.value, fact.value))
+      this.found.push(describe(earlier, fact));
+  }
 }
 
 function describe(earlier: Fact, later: Fact): Finding {
@@ -62,15 +66,19 @@ function describe(earlier: Fact, later: Fact): Finding {
   });
 }
 
-function* told(story: Story): Generator<readonly [string, Fact]> {
+function toldConflicts(story: Story): readonly Finding[] {
+  const figures = new Figures(countsConflict);
   for (const { key, figure, start, end, place, definite } of findFacts(story)) {
     const text = story.draft.text.slice(start, end);
-    yield [key, { start, end, text, value: figure.value, definite, ...(place && { place }) }];
+    const { value } = figure;
+    figures.add(key, { start, end, text, value, definite, ...(place && { place }) });
   }
+  return figures.found;
 }
 
 /** "Maria Ruiz, 45," and "Ruiz, 54,": the ages of one person, by entity. */
-function* ages(story: Story): Generator<readonly [string, Fact]> {
+function ageConflicts(story: Story): readonly Finding[] {
+  const figures = new Figures(agesConflict);
   const { mentions } = story.entities;
   for (const { type, value, text, start, end, quotation } of story.quantities) {
     if (type !== 'age' || value?.unit !== 'years of age' || quotation !== undefined) continue;
@@ -78,13 +86,14 @@ function* ages(story: Story): Generator<readonly [string, Fact]> {
     const owner = mentions[firstWhere(mentions.length, i => mentions[i]!.end >= ends)];
     if (owner?.end !== ends || owner.form === 'pronoun' || owner.form === 'role') continue;
     if (story.draft.text.slice(owner.end, start) === ', ')
-      yield [`age:${owner.entity}`, { start, end, value, text, definite: true }];
+      figures.add(`age:${owner.entity}`, { start, end, value, text, definite: true });
   }
+  return figures.found;
 }
 
 export const numberConflict: Check = {
   id: 'number-conflict',
   title: 'One thing given two figures',
   defaultSeverity: 'warning',
-  run: story => [...compare(told(story), countsConflict), ...compare(ages(story), agesConflict)],
+  run: story => [...toldConflicts(story), ...ageConflicts(story)],
 };

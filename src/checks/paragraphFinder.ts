@@ -1,4 +1,5 @@
 import { isStoryZone, type Paragraph } from '../draft/draft';
+import { ParagraphMemo } from '../draft/paragraphMemo';
 import { shift, type Range } from '../draft/range';
 import type { ParagraphTokens } from '../draft/token';
 import { quotationAt } from './quotationAt';
@@ -22,16 +23,17 @@ export function paragraphFinder<T extends Range>(
   find: (paragraph: ParagraphTokens) => readonly T[],
   scope: FinderScope = {},
 ): (story: Story) => readonly T[] {
-  const known = new WeakMap<ParagraphTokens, readonly T[]>();
+  const known = new ParagraphMemo(find);
   const looksAt = scope.paragraph ?? isStory;
   return story => {
     const places: T[] = [];
-    for (const paragraph of story.draft.paragraphs) {
-      const tokens = story.tokens[paragraph.index];
-      if (tokens === undefined || !looksAt(paragraph)) continue;
-      let found = known.get(tokens);
-      if (found === undefined) known.set(tokens, (found = find(tokens)));
-      for (const span of found) {
+    const found = known.all(story.tokens);
+    for (let i = 0; i < found.length; i++) {
+      const spans = found[i] as readonly T[];
+      if (spans.length === 0) continue;
+      const paragraph = story.draft.paragraphs[i];
+      if (paragraph === undefined || !looksAt(paragraph)) continue;
+      for (const span of spans) {
         const place = shift(span, paragraph.start);
         if (scope.quotations || !quotationAt(story.quotations, place)) places.push(place);
       }

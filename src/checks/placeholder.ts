@@ -78,7 +78,7 @@ function asSpeaker(story: Story): ReadonlyMap<number, Partial<Finding>> {
     if (reason === 'placeholder' && speaker !== undefined && !known.has(speaker.start))
       known.set(speaker.start, {
         quotation: i,
-        fixes: attributionFixes(story, quotation, attribution),
+        fixes: () => attributionFixes(story, quotation, attribution),
       });
   });
   return known;

@@ -37,7 +37,7 @@ function describe(story: Story, place: WrongRelation, basis: readonly Range[]): 
     ({ start, end }) => start === place.start && end === place.end,
   );
   return finding(place, `${relation.computation}; the draft says ${says}.`, {
-    fixes: fixesOf(place),
+    fixes: () => fixesOf(place),
     related: basis.map(range => ({ ...range, message: 'The figure it was computed from' })),
     ...(quantity >= 0 && { quantity }),
   });

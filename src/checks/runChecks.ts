@@ -1,5 +1,5 @@
 import type { Finding } from './check';
-import type { Diagnostic, Fix, Severity, SeveritySetting } from './diagnostic';
+import type { Diagnostic, Severity, SeveritySetting } from './diagnostic';
 import { ignoreFixes } from './ignored';
 import { CHECKS } from './registry';
 import type { Story } from './story';
@@ -14,26 +14,20 @@ export function runChecks(story: Story, severities: CheckSeverities): readonly D
     const severity = severities[check.id] ?? check.defaultSeverity;
     if (severity === 'off') continue;
     for (const found of check.run(story)) {
-      const fixes = [...found.fixes, ...ignoreFixes(story.draft.text, check.id, found)];
-      diagnostics.push(diagnose(found, check.id, severity, fixes));
+      diagnostics.push(diagnose(story, found, check.id, severity));
     }
   }
   return diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Written out, not spread: a draft has hundreds, and each key press makes them anew. */
-function diagnose(
-  found: Finding,
-  code: string,
-  severity: Severity,
-  fixes: readonly Fix[],
-): Diagnostic {
+function diagnose(story: Story, found: Finding, code: string, severity: Severity): Diagnostic {
   const { start, end, message, related, quotation, quantity, entity } = found;
   const diagnostic: { -readonly [Key in keyof Diagnostic]: Diagnostic[Key] } = {
     start,
     end,
     message,
-    fixes,
+    fixes: () => [...found.fixes(), ...ignoreFixes(story.draft.text, code, found)],
     code,
     severity,
   };

@@ -1,5 +1,5 @@
 import type { UnattributedReason } from '../attribution/attribution';
-import { finding, type Check } from './check';
+import { finding, type Check, type Finding } from './check';
 import { attributionFixes } from './fixes/attributionFixes';
 import { placeholdersIn } from './placeholder';
 import { placeOver } from './quotationAt';
@@ -19,21 +19,23 @@ export const unattributedQuote: Check = {
   defaultSeverity: 'warning',
   run(story) {
     const placeholders = placeholdersIn(story);
-    return story.quotations.quotations.flatMap(quotation => {
+    const found: Finding[] = [];
+    for (const quotation of story.quotations.quotations) {
       const attribution = story.attributions[quotation.index];
-      if (attribution?.kind !== 'unattributed' || attribution.reason === 'pronoun') return [];
+      if (attribution?.kind !== 'unattributed' || attribution.reason === 'pronoun') continue;
       // The placeholder is reported at its own place.
-      const { speaker } = attribution;
-      if (speaker && placeOver(placeholders, speaker)) return [];
+      const { speaker, reason } = attribution;
+      if (speaker && placeOver(placeholders, speaker)) continue;
       const before =
         quotation.continues === undefined ? undefined : story.attributions[quotation.continues];
-      if (before?.kind === 'unattributed') return [];
-      return [
-        finding(quotation, `Who said this? ${WHY[attribution.reason]}`, {
+      if (before?.kind === 'unattributed') continue;
+      found.push(
+        finding(quotation, `Who said this? ${WHY[reason]}`, {
           quotation: quotation.index,
-          fixes: attributionFixes(story, quotation, attribution),
+          fixes: () => attributionFixes(story, quotation, attribution),
         }),
-      ];
-    });
+      );
+    }
+    return found;
   },
 };

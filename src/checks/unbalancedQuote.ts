@@ -37,7 +37,7 @@ function unclosed(story: Story, quotation: Quotation): Finding {
   const closing = CLOSING[text.slice(mark.start, mark.end)];
   const end = story.draft.paragraphs[quotation.paragraph]?.end ?? quotation.end;
   return finding(mark, 'This quotation is opened and never closed.', {
-    fixes: [
+    fixes: () => [
       ...(closing === undefined
         ? []
         : [addMark(end, closing, 'Close the quotation at the end of the paragraph')]),
@@ -71,7 +71,7 @@ export const unbalancedQuote: Check = {
             mark.role === 'unopened'
               ? 'This mark closes a quotation that was never opened.'
               : 'This mark opens a quotation that is never closed.',
-            { fixes: [removeMark(mark, true)] },
+            { fixes: () => [removeMark(mark, true)] },
           ),
         ),
     ];

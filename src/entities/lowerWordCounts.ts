@@ -1,3 +1,5 @@
+import { commonEnds } from '../draft/commonEnds';
+
 /**
  * How many paragraphs of the draft write a word small. It follows the draft from one key press to the
  * next: only paragraphs that came or went are counted. What it answers depends on the draft alone.
@@ -9,15 +11,7 @@ export class LowerWordCounts {
   /** Takes in the words of each paragraph of a draft; those of a paragraph that is unchanged are the same value. */
   follow(paragraphs: readonly ReadonlySet<string>[]): void {
     const before = this.#paragraphs;
-    const shorter = Math.min(before.length, paragraphs.length);
-    let first = 0;
-    while (first < shorter && before[first] === paragraphs[first]) first++;
-    let last = 0;
-    while (
-      last < shorter - first &&
-      before[before.length - 1 - last] === paragraphs[paragraphs.length - 1 - last]
-    )
-      last++;
+    const { first, last } = commonEnds(before, paragraphs);
     if (first + last === 0) {
       this.#counts = new Map();
       for (const words of paragraphs) this.#add(words, 1);

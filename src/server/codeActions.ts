@@ -46,10 +46,11 @@ export function codeActions(
   const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const touches = (other: Range): boolean => other.start <= place.end && place.start <= other.end;
   const touched = wants(CodeActionKind.QuickFix) ? analysis.diagnostics.filter(touches) : [];
-  const titleOf = titles(touched);
-  const quickFixes = touched.flatMap(diagnostic => {
+  const offers = touched.map(diagnostic => ({ diagnostic, fixes: diagnostic.fixes() }));
+  const titleOf = titles(offers);
+  const quickFixes = offers.flatMap(({ diagnostic, fixes }) => {
     const about = [toLsp(diagnostic)];
-    return diagnostic.fixes.map(fix => ({
+    return fixes.map(fix => ({
       ...fixAction(analysed, diagnostic, fix, about, client),
       title: titleOf(diagnostic, fix),
     }));
@@ -59,11 +60,13 @@ export function codeActions(
 }
 
 /** What each fix is called: a title that several findings share says which check it is about. */
-function titles(diagnostics: readonly Diagnostic[]): (about: Diagnostic, fix: Fix) => string {
+function titles(
+  offers: readonly { readonly diagnostic: Diagnostic; readonly fixes: readonly Fix[] }[],
+): (about: Diagnostic, fix: Fix) => string {
   const codesOf = new Map<string, Set<string>>();
-  for (const { code, fixes } of diagnostics)
+  for (const { diagnostic, fixes } of offers)
     for (const { title } of fixes)
-      codesOf.set(title, (codesOf.get(title) ?? new Set<string>()).add(code));
+      codesOf.set(title, (codesOf.get(title) ?? new Set<string>()).add(diagnostic.code));
   return ({ code }, { title }) =>
     (codesOf.get(title)?.size ?? 0) < 2 ? title : `${title}: ${checkTitle(code)}`;
 }
@@ -107,7 +110,8 @@ function fixAction(
 function fixAllActions({ document, analysis }: Analysed, client: ClientAbilities): CodeAction[] {
   const edits = analysis.diagnostics.flatMap(
     ({ fixes }) =>
-      fixes.find((fix): fix is EditFix => fix.kind === 'edit' && fix.fixAll === true)?.edits ?? [],
+      fixes().find((fix): fix is EditFix => fix.kind === 'edit' && fix.fixAll === true)?.edits ??
+      [],
   );
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const apart = sorted.filter((edit, i) => {
@@ -167,6 +171,6 @@ function sameFix({ document, analysis }: Analysed, data: ActionData): EditFix | 
       : createAnchorResolver(analysis.draft.text).find(data.anchor)?.start;
   return analysis.diagnostics
     .filter(diagnostic => diagnostic.code === data.code && diagnostic.start === start)
-    .flatMap(({ fixes }) => fixes)
+    .flatMap(({ fixes }) => fixes())
     .find((fix): fix is EditFix => fix.kind === 'edit' && fix.title === data.title);
 }

@@ -71,7 +71,7 @@ export class TranscriptDesk {
     const found = transcriptDiagnostics(analysis, comparisons, settings.severities).map(
       diagnostic => ({
         ...diagnostic,
-        fixes: [...diagnostic.fixes, ...ignoreFixes(text, diagnostic.code, diagnostic)],
+        fixes: () => [...diagnostic.fixes(), ...ignoreFixes(text, diagnostic.code, diagnostic)],
       }),
     );
     const diagnostics = [...analysis.diagnostics, ...withoutIgnored(text, found, decisions)].sort(

@@ -171,7 +171,7 @@ export function transcriptDiagnostics(
       code: check.id,
       severity,
       message: messageOf(comparison),
-      fixes: fixesOf(story.draft.text, comparison),
+      fixes: () => fixesOf(story.draft.text, comparison),
       quotation: comparison.quotation,
     });
   }

@@ -34,8 +34,8 @@ function findingsOf(id: string, text: string): readonly Diagnostic[] {
 
 function editsNamed(title: string, findings: readonly Diagnostic[]) {
   for (const { fixes } of findings)
-    for (const fix of fixes) if (fix.kind === 'edit' && fix.title === title) return fix.edits;
-  const titles = findings.flatMap(({ fixes }) => fixes.map(fix => fix.title));
+    for (const fix of fixes()) if (fix.kind === 'edit' && fix.title === title) return fix.edits;
+  const titles = findings.flatMap(({ fixes }) => fixes().map(fix => fix.title));
   return assert.fail(`There is no fix “${title}”, only “${titles.join('”, “')}”.`);
 }
 

@@ -54,7 +54,7 @@ describe('a quick fix', () => {
       fc.property(drafts, text => {
         const before = findingsOf(text);
         for (const finding of before)
-          for (const fix of finding.fixes) {
+          for (const fix of finding.fixes()) {
             if (fix.kind !== 'edit') continue;
             const fixed = applyEdits(text, fix.edits);
             const after = tally(findingsOf(fixed));

@@ -1,5 +1,6 @@
 import type { Range } from '../../src/draft/range';
 import type { Analysis } from '../../src/service/analysis';
+import { withFixes } from './withFixes';
 
 /**
  * What must hold of every analysis of every text. Gives what does not, in words; empty when all is well.
@@ -11,7 +12,7 @@ export function brokenInvariants(analysis: Analysis): readonly string[] {
     if (!true_) broken.push(what);
   };
 
-  walk(draft.text, { ...analysis, tokens: undefined }, 'analysis', hold);
+  walk(draft.text, { ...withFixes(analysis), tokens: undefined }, 'analysis', hold);
   hold(tokens.length === draft.paragraphs.length, 'one token list a paragraph');
   tokens.forEach((paragraph, index) => {
     hold(paragraph.text === draft.paragraphs[index]?.text, `tokens of paragraph ${index}`);
@@ -35,7 +36,7 @@ export function brokenInvariants(analysis: Analysis): readonly string[] {
       hold(entities.mentions[mention]?.entity === at, `mention ${mention} is of entity ${at}`);
   });
   for (const { code, fixes } of diagnostics)
-    for (const fix of fixes)
+    for (const fix of fixes())
       if (fix.kind === 'edit') {
         const edits = [...fix.edits].sort((a, b) => a.start - b.start || a.end - b.end);
         inOrder(edits, `edits of ${code}`, hold);

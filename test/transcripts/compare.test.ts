@@ -151,7 +151,7 @@ describe('a quotation held against an interview', () => {
   /** The draft after the fix of this title. */
   async function fixed(text: string, title: string): Promise<string> {
     const { diagnostics } = await compare(text);
-    const fix = diagnostics.flatMap(({ fixes }) => fixes).find(found => found.title === title);
+    const fix = diagnostics.flatMap(({ fixes }) => fixes()).find(found => found.title === title);
     assert.ok(fix?.kind === 'edit');
     return [...fix.edits]
       .sort((a, b) => b.start - a.start)

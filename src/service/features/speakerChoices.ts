@@ -18,7 +18,7 @@ export function speakerChoices(analysis: Analysis, offset: number): SpeakerChoic
   const { quotation } = place;
   const fixes = analysis.diagnostics
     .filter(diagnostic => diagnostic.quotation === quotation.index)
-    .flatMap(diagnostic => diagnostic.fixes);
+    .flatMap(diagnostic => diagnostic.fixes());
   const at = anchorAt(analysis.draft.text, quotation);
   const offered = new Set(
     fixes.flatMap(fix =>
