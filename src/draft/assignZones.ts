@@ -88,7 +88,7 @@ function isMarkedAsHeadline(candidates: readonly Candidate[], index: number): bo
     return false;
   if (block.zone !== undefined || traits.dateline !== undefined || REPORTED.test(block.text))
     return false;
-  return candidates.some((later, i) => i > index && later.traits.hasDoubleMarks);
+  return quotesWithDoubleMarks(candidates);
 }
 
 /** Before the story's first paragraph: a line that is no sentence, or has capitals throughout. */
@@ -108,12 +108,27 @@ function isSubheading(candidates: readonly Candidate[], index: number): boolean 
   if (before === undefined || after === undefined || !block.apart || !after.block.apart)
     return false;
   if (traits.words === 0 || traits.words > SUBHEADING_WORDS || traits.hasDoubleMarks) return false;
+  if (isMarkedCrossHeading(candidates, index)) return true;
   if (/[.!?:;,…”’"')\]]$/.test(block.text) || !/^[\p{Lu}\p{N}‘']/u.test(block.text)) return false;
   // A name alone under a quotation says whose it is.
   if (/[”"’']$/.test(before.block.text) && /^[—–-]?\s*\p{Lu}/u.test(block.text))
     return traits.words > 4 && !traits.titleCase;
   return after.traits.words > SUBHEADING_WORDS;
 }
+
+/** Words of the story in single marks, alone in their line, in a draft that quotes with double ones. */
+function isMarkedCrossHeading(candidates: readonly Candidate[], index: number): boolean {
+  const { block, traits } = candidates[index] as Candidate;
+  return (
+    traits.hasSingleMarks &&
+    /^['‘].*['’]\.?$/.test(block.text) &&
+    !REPORTING.test(block.text) &&
+    quotesWithDoubleMarks(candidates)
+  );
+}
+
+const quotesWithDoubleMarks = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ traits }) => traits.hasDoubleMarks);
 
 /** Paragraphs that stand further in than the copy around them, after a colon. */
 function indentedQuotations(candidates: readonly Candidate[]): ReadonlySet<number> {

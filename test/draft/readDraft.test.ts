@@ -156,6 +156,13 @@ Advertisement
     );
   });
 
+  it('knows a cross-heading that quotes by its single marks', () => {
+    const story = (line: string, said: string): string => `${LEAD}\n\n${line}\n\n${LEAD} ${said}`;
+    assert.equal(zones(story("'Past saving.'", '“No,” he said.')), 'body subheading body');
+    assert.equal(zones(story("'No,' he said, 'not now.'", '“No,” he said.')), 'body body body');
+    assert.equal(zones(story("'Past saving.'", "'No,' he said.")), 'body body body');
+  });
+
   it('leaves drops of speech in a headline’s place alone', () => {
     assert.equal(zones(`“It was chaos,” nurse Ida Bello said.\n\n${LEAD}`), 'body body');
   });
