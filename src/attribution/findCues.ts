@@ -49,6 +49,8 @@ function wordCue(items: readonly Item[], i: number): Found | undefined {
     return { item: i, last: i + 1, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
   if (lower === 'words' && items[i - 1]?.lower === 'the' && items[i + 1]?.lower === 'of')
     return { item: i, last: i + 1, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
+  if (lower === 'per' && namesSource(items, i))
+    return { item: i, last: i, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
   if (AUXILIARIES.has(lower) || item.tag === Tag.date) return undefined;
   const verbal = isVerbal(item);
   if (verb?.verbClass === VerbClass.weak)
@@ -63,6 +65,14 @@ function wordCue(items: readonly Item[], i: number): Found | undefined {
     return { item: i, last: i, cueClass: CueClass.unknown, form };
   }
   return undefined;
+}
+
+/** "Per the coach, …": what stands behind "per" is a source, no unit of measure. */
+function namesSource(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const next = items[i + 1];
+  const opens = before === undefined || before.hardBreak || before.lower === ',';
+  return opens && next?.kind === 'word' && (next.capital || next.lower === 'the');
 }
 
 /** A word that is also a noun ("claim", "report") counts as a verb only where it was tagged as one. */

@@ -97,7 +97,8 @@ export const CUE_NOUNS =
   allegation allegations promise pledge vow warning call reference references description quote
   quotation joke suggestion declaration announcement complaint criticism mantra motto line refrain
   chant chants insult note caption testimony account praise opinion ruling view verdict advice belief
-  idea conclusion message explanation apology assessment reaction`);
+  idea conclusion message explanation apology assessment reaction plea appeal demand request threat
+  retort rejoinder rebuke lament boast quip tip counsel instruction invitation greeting farewell`);
 
 /** A source that names nobody when nothing narrows it. */
 export const VAGUE_NOUNS = words(`source sources official officials insider insiders expert experts
