@@ -18,6 +18,8 @@ interface Weighed {
   readonly options: readonly Option[];
   readonly scores: readonly number[];
   readonly best: number;
+  /** What the quotation looks like by itself, where it last stood. */
+  alone?: Decided;
   /** The latest choice among these options, while nothing changes around the quotation. */
   kept?: KeptChoice;
 }
@@ -28,7 +30,8 @@ interface KeptChoice {
   readonly next: Neighbour | undefined;
   readonly inStory: boolean;
   readonly notSpeech: number;
-  readonly choice: Choice;
+  /** For the quotation where it last stood. */
+  choice: Choice;
 }
 
 /** As much of a neighbouring decision as a choice can see. */
@@ -70,7 +73,7 @@ export function decide(scene: Scene, weigher: Weigher): readonly Choice[] {
   const { quotations } = scene;
   let previous: Decided | undefined;
   let weighed = quotations[0] && weigher.weigh(quotations[0]);
-  quotations.forEach((quotation, i) => {
+  for (const [i, quotation] of quotations.entries()) {
     const own = weighed as Weighed;
     const next = quotations[i + 1];
     weighed = next && weigher.weigh(next);
@@ -84,13 +87,14 @@ export function decide(scene: Scene, weigher: Weigher): readonly Choice[] {
     const choice = choose(own, discourse, weigher.scorer);
     choices.push(choice);
     if (inStory) previous = choice;
-  });
+  }
   return choices;
 }
 
 /** What a quotation looks like by itself. */
-function alone(quotation: SceneQuotation, { options, best }: Weighed): Decided {
-  return { quotation, option: options[best] as Option };
+function alone(quotation: SceneQuotation, weighed: Weighed): Decided {
+  if (weighed.alone?.quotation === quotation) return weighed.alone;
+  return (weighed.alone = { quotation, option: weighed.options[weighed.best] as Option });
 }
 
 /** Chooses anew only where something around the quotation has changed since the last time. */
@@ -104,7 +108,7 @@ function choose(weighed: Weighed, discourse: Discourse, scorer: Scorer): Choice 
     isUnchanged(kept.previous, previous, quotation) &&
     isUnchanged(kept.next, next, quotation)
   )
-    return atPlace(kept.choice, quotation);
+    return (kept.choice = atPlace(kept.choice, quotation));
   const choice = chooseAmong(weighed, discourse, scorer);
   weighed.kept = {
     previous: neighbour(previous, quotation),
@@ -116,11 +120,10 @@ function choose(weighed: Weighed, discourse: Discourse, scorer: Scorer): Choice 
   return choice;
 }
 
-/** The same choice for the quotation where it stands now. */
-function atPlace(
-  { option, options, probabilities, best, confidence }: Choice,
-  quotation: SceneQuotation,
-): Choice {
+/** The same choice for the quotation where it stands now; the same object where it has not moved. */
+function atPlace(choice: Choice, quotation: SceneQuotation): Choice {
+  if (choice.quotation === quotation) return choice;
+  const { option, options, probabilities, best, confidence } = choice;
   return { quotation, option, options, probabilities, best, confidence };
 }
 

@@ -3,14 +3,9 @@ import type { Range } from '../draft/range';
 import type { ParagraphTokens, Token } from '../draft/token';
 import type { NameSpan } from '../entities/entity';
 import { Tag, type Item, type PassageQuotation } from './passage';
+import type { PlacedQuotation } from './placedQuotations';
 import { knownVerb } from './reportingVerbs';
 import { tagWord } from './tagWords';
-
-/** A quotation as the paragraph's reader gets it: offsets from the paragraph's start. */
-export interface PlacedQuotation extends Range {
-  readonly content: Range;
-  readonly closed: boolean;
-}
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 

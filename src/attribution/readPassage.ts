@@ -4,7 +4,13 @@ import type { NameSpan } from '../entities/entity';
 import { findCues } from './findCues';
 import { findPhrases } from './findPhrases';
 import type { Passage } from './passage';
-import { readItems, type PlacedQuotation } from './readItems';
+import {
+  arePlaced,
+  placeQuotations,
+  type PlacedQuotation,
+  type QuotationsOf,
+} from './placedQuotations';
+import { readItems } from './readItems';
 
 /** Reads paragraphs for attribution: a pure function of text, quotations and names, kept by them. */
 export class PassageReader {
@@ -23,13 +29,10 @@ export class PassageReader {
   }
 
   /** The passage of a paragraph. The same text and quotations with the same list of names give the same value. */
-  read(
-    tokens: ParagraphTokens,
-    quotations: readonly PlacedQuotation[],
-    names: readonly NameSpan[],
-  ): Passage {
+  read(tokens: ParagraphTokens, own: QuotationsOf, names: readonly NameSpan[]): Passage {
     const kept = this.#kept.get(tokens);
-    if (kept?.names === names && samePlaces(kept.quotations, quotations)) return kept.passage;
+    if (kept?.names === names && arePlaced(kept.quotations, own)) return kept.passage;
+    const quotations = placeQuotations(own);
     const { items, quotations: placed } = readItems(tokens, quotations, names, this.#lexicon);
     const passage: Passage = {
       tokens,
@@ -42,15 +45,4 @@ export class PassageReader {
     this.#kept.set(tokens, { quotations, names, passage });
     return passage;
   }
-}
-
-function samePlaces(a: readonly PlacedQuotation[], b: readonly PlacedQuotation[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) {
-    const one = a[i] as PlacedQuotation;
-    const other = b[i] as PlacedQuotation;
-    if (one.start !== other.start || one.end !== other.end || one.closed !== other.closed)
-      return false;
-  }
-  return true;
 }

@@ -1,9 +1,11 @@
-import { isStoryZone } from '../draft/draft';
+import { isStoryZone, type Paragraph } from '../draft/draft';
+import type { ParagraphTokens } from '../draft/token';
 import type { NameSpan } from '../entities/entity';
+import type { Quotation } from '../quotes/quotation';
 import type { AttributionInput } from './attributor';
 import type { Passage, PassageQuotation } from './passage';
+import type { QuotationsOf } from './placedQuotations';
 import type { PassageReader } from './readPassage';
-import type { PlacedQuotation } from './readItems';
 import { openWindow, PARAGRAPHS_AFTER, PARAGRAPHS_BEFORE, type Window } from './window';
 
 /** A quotation with its place in the scene. */
@@ -30,115 +32,151 @@ export interface Scene {
   readonly quotations: readonly SceneQuotation[];
 }
 
-const NONE: readonly number[] = [];
-const windows = new WeakMap<Passage, Window>();
-
 /** Sets the scene: reads what stands near a quotation, nothing else. */
 export function setScene(input: AttributionInput, reader: PassageReader): Scene {
-  const { paragraphs } = input.draft;
-  const quotationsOf = new Array<number[] | undefined>(paragraphs.length);
-  for (const { paragraph, index } of input.quotations.quotations)
-    (quotationsOf[paragraph] ??= []).push(index);
-  const story = paragraphs.filter(({ zone }) => isStoryZone(zone)).map(({ index }) => index);
-  const passages = new Array<Passage | undefined>(paragraphs.length);
-  const read = (paragraph: number): Passage =>
-    (passages[paragraph] ??= readParagraph(
-      input,
-      reader,
+  return new SceneSetter(input, reader).set();
+}
+
+/** A paragraph with quotations as it last stood in a scene: a key press elsewhere leaves it as it is. */
+interface Staged {
+  readonly window: Window;
+  readonly first: number;
+  readonly count: number;
+  readonly paragraph: number;
+  readonly order: number;
+  readonly quotations: readonly SceneQuotation[];
+}
+
+const staged = new WeakMap<Passage, Staged>();
+
+class SceneSetter {
+  readonly #input: AttributionInput;
+  readonly #reader: PassageReader;
+  readonly #passages: (Passage | undefined)[];
+  readonly #story: readonly number[];
+  /** By paragraph, and one more: the index of the first quotation that stands in it or after it. */
+  readonly #firsts: Int32Array;
+
+  constructor(input: AttributionInput, reader: PassageReader) {
+    const { paragraphs } = input.draft;
+    this.#input = input;
+    this.#reader = reader;
+    this.#passages = new Array<Passage | undefined>(paragraphs.length);
+    this.#story = storyOf(paragraphs);
+    this.#firsts = firstQuotations(paragraphs.length, input.quotations.quotations);
+  }
+
+  set(): Scene {
+    const quotations: SceneQuotation[] = [];
+    const { length } = this.#passages;
+    let order = 0;
+    for (let paragraph = 0; paragraph < length; paragraph++) {
+      const inStory = this.#story[order] === paragraph;
+      if (this.#first(paragraph) < this.#first(paragraph + 1))
+        for (const quotation of this.#stage(paragraph, inStory ? order : -1).quotations)
+          quotations.push(quotation);
+      if (inStory) order++;
+    }
+    return { input: this.#input, passages: this.#passages, story: this.#story, quotations };
+  }
+
+  #first(paragraph: number): number {
+    return this.#firsts[paragraph] as number;
+  }
+
+  /** The quotations of a paragraph that stands at `order` in the story, −1 outside it. */
+  #stage(paragraph: number, order: number): Staged {
+    const passage = this.#passage(paragraph);
+    const kept = staged.get(passage);
+    const window = this.#window(passage, order, kept?.window);
+    const first = this.#first(paragraph);
+    const count = this.#first(paragraph + 1) - first;
+    if (
+      kept?.window === window &&
+      kept.first === first &&
+      kept.count === count &&
+      kept.paragraph === paragraph &&
+      kept.order === order
+    )
+      return kept;
+    const quotations = passage.quotations.slice(0, count).map((placed, i) => ({
+      index: first + i,
       paragraph,
-      quotationsOf[paragraph] ?? NONE,
-    ));
-  const quotations: SceneQuotation[] = [];
-  const orders = new Int32Array(paragraphs.length).fill(-1);
-  story.forEach((paragraph, order) => (orders[paragraph] = order));
-  for (const paragraph of paragraphs) {
-    const indices = quotationsOf[paragraph.index];
-    if (indices === undefined) continue;
-    const order = orders[paragraph.index] as number;
-    const passage = read(paragraph.index);
-    const window = keptWindow(passage, order, story, read);
-    indices.forEach((index, i) => {
-      const placed = passage.quotations[i];
-      if (placed !== undefined)
-        quotations.push({
-          index,
-          paragraph: paragraph.index,
-          order,
-          passage,
-          placed,
-          window,
-          alone: passage.onlyQuotations,
-        });
-    });
+      order,
+      passage,
+      placed,
+      window,
+      alone: passage.onlyQuotations,
+    }));
+    const fresh = { window, first, count, paragraph, order, quotations };
+    staged.set(passage, fresh);
+    return fresh;
   }
-  return { input, passages, story, quotations };
-}
 
-function readParagraph(
-  input: AttributionInput,
-  reader: PassageReader,
-  index: number,
-  quotations: readonly number[],
-): Passage {
-  const { start } = input.draft.paragraphs[index] as { start: number };
-  const placed: PlacedQuotation[] = [];
-  let end = -1;
-  for (const i of quotations) {
-    const quotation = input.quotations.quotations[i];
-    if (quotation === undefined || quotation.start - start < end) continue;
-    end = quotation.end - start;
-    placed.push({
-      start: quotation.start - start,
-      end,
-      content: { start: quotation.content.start - start, end: quotation.content.end - start },
-      closed: quotation.ending === 'closed',
-    });
+  #passage(paragraph: number): Passage {
+    return (this.#passages[paragraph] ??= this.#read(paragraph));
   }
-  return reader.read(input.tokens[index] as never, placed, namesOf(input, index));
+
+  #read(paragraph: number): Passage {
+    const { draft, tokens, names, quotations } = this.#input;
+    const from = this.#first(paragraph);
+    const to = this.#first(paragraph + 1);
+    const own =
+      from === to
+        ? NO_QUOTATIONS
+        : {
+            row: quotations.quotations,
+            from,
+            to,
+            start: (draft.paragraphs[paragraph] as Paragraph).start,
+          };
+    return this.#reader.read(
+      tokens[paragraph] as ParagraphTokens,
+      own,
+      names[paragraph] ?? NO_NAMES,
+    );
+  }
+
+  /** The window around a passage; the one that it had where that still holds. */
+  #window(own: Passage, order: number, kept: Window | undefined): Window {
+    const from = order < 0 ? 0 : Math.max(0, order - PARAGRAPHS_BEFORE);
+    const to = order < 0 ? 0 : Math.min(this.#story.length, order + 1 + PARAGRAPHS_AFTER);
+    const middle = Math.max(0, order - from);
+    if (kept !== undefined && this.#holds(kept, own, middle, from, to)) return kept;
+    const read = (paragraph: number): Passage => this.#passage(paragraph);
+    return openWindow(
+      this.#story.slice(from, from + middle).map(read),
+      own,
+      this.#story.slice(from + middle + 1, to).map(read),
+    );
+  }
+
+  /** True for a window of the story's paragraphs `from` … `to`, `to` not included, or of its own alone. */
+  #holds({ parts }: Window, own: Passage, middle: number, from: number, to: number): boolean {
+    if (parts.length !== Math.max(1, to - from)) return false;
+    if (parts[middle]?.passage !== own || parts[middle].delta !== 0) return false;
+    for (let at = from; at < to; at++)
+      if (parts[at - from]?.passage !== this.#passage(this.#story[at] as number)) return false;
+    return true;
+  }
 }
 
-/** The names of a paragraph as the whole draft decided them; as found in it where it did not. */
-function namesOf(input: AttributionInput, index: number): readonly NameSpan[] {
-  return input.names[index] ?? [];
+const NO_NAMES: readonly NameSpan[] = [];
+const NO_QUOTATIONS: QuotationsOf = { row: [], from: 0, to: 0, start: 0 };
+
+function storyOf(paragraphs: readonly Paragraph[]): readonly number[] {
+  const story: number[] = [];
+  for (const { zone, index } of paragraphs) if (isStoryZone(zone)) story.push(index);
+  return story;
 }
 
-/**
- * The window around a passage that stands at `order` in the story, −1 outside it; the last one is
- * kept: a key press elsewhere leaves it as it is.
- */
-function keptWindow(
-  own: Passage,
-  order: number,
-  story: readonly number[],
-  read: (paragraph: number) => Passage,
-): Window {
-  const from = order < 0 ? 0 : Math.max(0, order - PARAGRAPHS_BEFORE);
-  const to = order < 0 ? 0 : Math.min(story.length, order + 1 + PARAGRAPHS_AFTER);
-  const middle = Math.max(0, order - from);
-  const kept = windows.get(own);
-  if (kept !== undefined && holds(kept, own, middle, from, to, story, read)) return kept;
-  const window = openWindow(
-    story.slice(from, from + middle).map(read),
-    own,
-    story.slice(from + middle + 1, to).map(read),
-  );
-  windows.set(own, window);
-  return window;
-}
-
-/** True for a window of the story's paragraphs `from` … `to`, `to` not included, or of its own alone. */
-function holds(
-  { parts }: Window,
-  own: Passage,
-  middle: number,
-  from: number,
-  to: number,
-  story: readonly number[],
-  read: (paragraph: number) => Passage,
-): boolean {
-  if (parts.length !== Math.max(1, to - from)) return false;
-  if (parts[middle]?.passage !== own || parts[middle].delta !== 0) return false;
-  for (let at = from; at < to; at++)
-    if (parts[at - from]?.passage !== read(story[at] as number)) return false;
-  return true;
+function firstQuotations(paragraphs: number, quotations: readonly Quotation[]): Int32Array {
+  const firsts = new Int32Array(paragraphs + 1);
+  let next = 0;
+  for (let paragraph = 0; paragraph <= paragraphs; paragraph++) {
+    while (next < quotations.length && (quotations[next] as Quotation).paragraph < paragraph)
+      next++;
+    firsts[paragraph] = next;
+  }
+  return firsts;
 }
