@@ -135,8 +135,8 @@ function indentedQuotations(candidates: readonly Candidate[]): ReadonlySet<numbe
   const usual = usualIndent(candidates);
   const found = new Set<number>();
   let introduced = false;
-  candidates.forEach(({ block }, index) => {
-    if (block.indent < usual + 2) introduced = /:["”’']?$/.test(block.text.slice(-2));
+  candidates.forEach(({ block, traits }, index) => {
+    if (block.indent < usual + 2) introduced = traits.introduces;
     else if (introduced) found.add(index);
   });
   return found;

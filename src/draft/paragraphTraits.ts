@@ -21,6 +21,8 @@ export interface ParagraphTraits {
   readonly hasSingleMarks: boolean;
   /** It begins with a double mark. */
   readonly opensWithMark: boolean;
+  /** It ends with a colon, as words that introduce a quotation do. */
+  readonly introduces: boolean;
 }
 
 /** No headline is longer, in UTF-16 code units. */
@@ -57,6 +59,7 @@ function readTraits(text: string): ParagraphTraits {
     hasDoubleMarks: /["“”«»„]|''|&[lr]dquo;|&quot;|â€œ/.test(text),
     hasSingleMarks: text.length <= HEADLINE_LENGTH && SINGLE_MARKS.test(text),
     opensWithMark: /^(?:["“«„]|''|&ldquo;|&quot;|â€œ)/.test(text),
+    introduces: /:["”’']?$/.test(text.slice(-2)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { assignZones } from './assignZones';
 import type { Draft, DraftLanguage } from './draft';
-import { splitLines } from './lines';
+import { LineSplitter } from './lines';
 import { readMarkdownBlocks } from './markdownBlocks';
 import { readPlainBlocks } from './plainBlocks';
 
@@ -9,12 +9,18 @@ export const DEFAULT_LIMIT = 2_000_000;
 
 /**
  * The shape of a draft: its paragraphs and what each of them is.
- * `limit`: where analysis stops; a longer text has `truncatedAt` set.
+ * `limit`: where analysis stops; a longer text has `truncatedAt` set. `splitter`: the one that split
+ * the draft's last version, which spares it the lines that have not changed.
  */
-export function readDraft(text: string, language: DraftLanguage, limit = DEFAULT_LIMIT): Draft {
+export function readDraft(
+  text: string,
+  language: DraftLanguage,
+  limit = DEFAULT_LIMIT,
+  splitter = new LineSplitter(),
+): Draft {
   const cut = text.length > limit ? limitAt(text, limit) : undefined;
   const visible = cut === undefined ? text : text.slice(0, cut);
-  const lines = splitLines(visible);
+  const lines = splitter.split(visible);
   const blocks =
     language === 'markdown' ? readMarkdownBlocks(visible, lines) : readPlainBlocks(visible, lines);
   const paragraphs = assignZones(blocks);

@@ -30,44 +30,46 @@ export interface MarkedWords {
   readonly single: number;
 }
 
-interface Cached {
-  readonly marks: readonly Mark[];
-  readonly paired: PairedMarks;
-  american?: ParagraphQuotations;
-  british?: ParagraphQuotations;
-}
-
 /** No paragraph of prose has as many quotations; what follows them is not read. */
 const MOST = 5_000;
 /** Nor as many marks, apostrophes among them. */
 const MOST_MARKS = 20_000;
 const NONE: ParagraphQuotations = { quotations: [], unopened: [], unclosed: [] };
-const cache = new WeakMap<ParagraphTokens, Cached>();
 
-function cached(paragraph: ParagraphTokens): Cached {
-  const known = cache.get(paragraph);
-  if (known !== undefined) return known;
-  const marks = readMarks(paragraph).slice(0, MOST_MARKS);
-  const fresh = { marks, paired: pairMarks(marks) };
-  cache.set(paragraph, fresh);
-  return fresh;
+/** The marks of one paragraph, and what they are under either style, read when first asked for. */
+export class ParagraphMarks {
+  readonly #paragraph: ParagraphTokens;
+  readonly #marks: readonly Mark[];
+  readonly #paired: PairedMarks;
+  #american: ParagraphQuotations | undefined;
+  #british: ParagraphQuotations | undefined;
+  #words: MarkedWords | undefined;
+
+  constructor(paragraph: ParagraphTokens) {
+    this.#paragraph = paragraph;
+    this.#marks = readMarks(paragraph).slice(0, MOST_MARKS);
+    this.#paired = pairMarks(this.#marks);
+  }
+
+  /** The quotations of the paragraph under a style. */
+  quotations(style: QuotationStyle): ParagraphQuotations {
+    if (this.#marks.length === 0) return NONE;
+    return style === 'american'
+      ? (this.#american ??= this.#compose(style))
+      : (this.#british ??= this.#compose(style));
+  }
+
+  /** How many words each kind of mark encloses on the outermost level: what tells a draft's style. */
+  get words(): MarkedWords {
+    return (this.#words ??= countWordsByMark(this.quotations('british').quotations));
+  }
+
+  #compose(style: QuotationStyle): ParagraphQuotations {
+    return compose(this.#paragraph, this.#marks, this.#paired, style);
+  }
 }
 
-/** The quotations of a paragraph; computed once for each style. */
-export function readParagraphQuotations(
-  paragraph: ParagraphTokens,
-  style: QuotationStyle,
-): ParagraphQuotations {
-  const entry = cached(paragraph);
-  if (entry.marks.length === 0) return NONE;
-  return (entry[style] ??= compose(paragraph, entry, style));
-}
-
-/** How many words each kind of mark encloses on the outermost level: what tells a draft's style. */
-export function countMarkedWords(paragraph: ParagraphTokens): MarkedWords {
-  const entry = cached(paragraph);
-  if (entry.marks.length === 0) return { double: 0, single: 0 };
-  const { quotations } = (entry.british ??= compose(paragraph, entry, 'british'));
+function countWordsByMark(quotations: readonly ParagraphQuotation[]): MarkedWords {
   let double = 0;
   let single = 0;
   for (const quotation of quotations) {
@@ -86,7 +88,8 @@ interface Span {
 
 function compose(
   paragraph: ParagraphTokens,
-  { marks, paired }: Cached,
+  marks: readonly Mark[],
+  paired: PairedMarks,
   style: QuotationStyle,
 ): ParagraphQuotations {
   const british = style === 'british';

@@ -1,4 +1,5 @@
 import { isStoryZone, type Draft, type Paragraph } from '../draft/draft';
+import { ParagraphMemo } from '../draft/paragraphMemo';
 import type { ParagraphTokens } from '../draft/token';
 import type {
   NestedQuotation,
@@ -10,12 +11,22 @@ import type {
   StrayMark,
 } from './quotation';
 import {
-  countMarkedWords,
-  readParagraphQuotations,
+  ParagraphMarks,
   type ParagraphQuotation,
   type ParagraphQuotations,
 } from './paragraphQuotations';
 import type { SpeechClassifier } from './speechClassifier';
+
+const MARKS = new ParagraphMemo(paragraph => new ParagraphMarks(paragraph));
+
+/** The quotations of a paragraph as they stood when it was last read. */
+interface Placed {
+  readonly found: ParagraphQuotations;
+  readonly quotations: readonly Quotation[];
+}
+
+/** A key press elsewhere leaves a paragraph's quotations as they are. */
+const LAST = new ParagraphMemo((): { placed?: Placed } => ({}));
 
 /**
  * Every quotation of the draft, with its style, nesting, chains over paragraphs, stray marks, and
@@ -27,67 +38,108 @@ export function readQuotations(
   setting: QuotationStyleSetting,
   speech: SpeechClassifier,
 ): QuotationReading {
-  const style = setting === 'auto' ? detectStyle(draft, tokens) : setting;
+  const marks = MARKS.all(tokens);
+  const kept = LAST.all(tokens);
+  const style = setting === 'auto' ? detectStyle(draft, marks) : setting;
   const quotations: Quotation[] = [];
   const stray: StrayMark[] = [];
-  const read = draft.paragraphs.map(paragraph => {
-    const own = tokens[paragraph.index];
-    return own === undefined || isUnread(paragraph)
-      ? undefined
-      : readParagraphQuotations(own, style);
-  });
+  const read = draft.paragraphs.map(paragraph =>
+    isUnread(paragraph) ? undefined : marks[paragraph.index]?.quotations(style),
+  );
   /** The index of a quotation that the paragraph before left open. */
   let waiting: number | undefined;
   for (const paragraph of draft.paragraphs) {
     const here = read[paragraph.index];
-    if (here === undefined) continue;
+    const last = kept[paragraph.index];
+    if (here === undefined || last === undefined) continue;
     const continued = waiting;
     if (isStoryZone(paragraph.zone)) waiting = undefined;
     for (const mark of here.unopened)
       stray.push({ ...place(mark, paragraph), paragraph: paragraph.index, role: 'unopened' });
     for (const mark of here.unclosed)
       stray.push({ ...place(mark, paragraph), paragraph: paragraph.index, role: 'unclosed' });
-    here.quotations.forEach((found, i) => {
+    const before = last.placed?.found === here ? last.placed.quotations : NO_QUOTATIONS;
+    const first = quotations.length;
+    let isNew = before.length !== here.quotations.length;
+    for (let i = 0; i < here.quotations.length; i++) {
+      const found = here.quotations[i] as ParagraphQuotation;
       const index = quotations.length;
       const ending = endingOf(draft, read, paragraph, found);
-      const quotation: { -readonly [Key in keyof Quotation]: Quotation[Key] } = {
-        index,
-        start: found.start + paragraph.start,
-        end: found.end + paragraph.start,
-        content: place(found.content, paragraph),
-        paragraph: paragraph.index,
-        ending,
-        nested:
-          found.nested.length === 0
-            ? NONE
-            : found.nested.map(inner => ({
-                ...place(inner, paragraph),
-                content: place(inner.content, paragraph),
-              })),
-        words: found.words,
-      };
-      if (i === 0 && continued !== undefined && found.start === 0) quotation.continues = continued;
-      quotations.push(quotation);
+      const continues = i === 0 && found.start === 0 ? continued : undefined;
+      const known = before[i];
+      if (known !== undefined && isPlaced(known, found, index, paragraph, ending, continues))
+        quotations.push(known);
+      else {
+        quotations.push(placed(found, index, paragraph, ending, continues));
+        isNew = true;
+      }
       if (ending === 'continued') waiting = index;
       else if (ending === 'unclosed') stray.push(openingMark(found, paragraph));
-    });
+    }
+    if (isNew) last.placed = { found: here, quotations: quotations.slice(first) };
   }
   stray.sort((a, b) => a.start - b.start);
   return { style, quotations, stray, uses: speech.classify(draft, tokens, quotations) };
 }
 
+const NO_QUOTATIONS: readonly Quotation[] = [];
+
+/** True for what `placed` would make anew. */
+function isPlaced(
+  quotation: Quotation,
+  found: ParagraphQuotation,
+  index: number,
+  paragraph: Paragraph,
+  ending: QuotationEnding,
+  continues: number | undefined,
+): boolean {
+  return (
+    quotation.index === index &&
+    quotation.start === found.start + paragraph.start &&
+    quotation.paragraph === paragraph.index &&
+    quotation.ending === ending &&
+    quotation.continues === continues
+  );
+}
+
+function placed(
+  found: ParagraphQuotation,
+  index: number,
+  paragraph: Paragraph,
+  ending: QuotationEnding,
+  continues: number | undefined,
+): Quotation {
+  const quotation: { -readonly [Key in keyof Quotation]: Quotation[Key] } = {
+    index,
+    start: found.start + paragraph.start,
+    end: found.end + paragraph.start,
+    content: place(found.content, paragraph),
+    paragraph: paragraph.index,
+    ending,
+    nested:
+      found.nested.length === 0
+        ? NONE
+        : found.nested.map(inner => ({
+            ...place(inner, paragraph),
+            content: place(inner.content, paragraph),
+          })),
+    words: found.words,
+  };
+  if (continues !== undefined) quotation.continues = continues;
+  return quotation;
+}
+
 const NONE: readonly NestedQuotation[] = [];
 
 /** Single marks outermost in most marked words: British; else American. */
-function detectStyle(draft: Draft, tokens: readonly ParagraphTokens[]): QuotationStyle {
+function detectStyle(draft: Draft, marks: readonly ParagraphMarks[]): QuotationStyle {
   let double = 0;
   let single = 0;
   for (const paragraph of draft.paragraphs) {
-    const own = tokens[paragraph.index];
+    const own = marks[paragraph.index];
     if (own === undefined || isUnread(paragraph)) continue;
-    const words = countMarkedWords(own);
-    double += words.double;
-    single += words.single;
+    double += own.words.double;
+    single += own.words.single;
   }
   return single > double ? 'british' : 'american';
 }

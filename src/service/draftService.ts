@@ -4,6 +4,7 @@ import { runChecks } from '../checks/runChecks';
 import type { Story } from '../checks/story';
 import { applyDecisions, entityCorrections } from '../decisions/applyDecisions';
 import type { Lexicon } from '../draft/lexicon';
+import { LineSplitter } from '../draft/lines';
 import { readDraft } from '../draft/readDraft';
 import { linkEntities } from '../entities/linkEntities';
 import { createNameRecogniser } from '../entities/nameRecogniser';
@@ -45,6 +46,7 @@ export interface DraftService {
  * service.analyse({ text: '“We were told it was safe.”', language: 'plaintext' })?.diagnostics; // Who said this?
  */
 export function createDraftService(options: DraftServiceOptions): DraftService {
+  const lines = new LineSplitter();
   const stage = new ParagraphStage(createNameRecogniser(options.models.names, options.lexicon));
   const speech = createSpeechClassifier(options.models.speech, options.lexicon);
   const attributor = createAttributor(options.models.attribution, options.lexicon);
@@ -52,7 +54,7 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
     analyse(input, isCancelled = () => false) {
       const settings = input.settings ?? DEFAULT_SETTINGS;
       const decisions = input.decisions ?? [];
-      const draft = readDraft(input.text, input.language, settings.limit ?? options.limit);
+      const draft = readDraft(input.text, input.language, settings.limit ?? options.limit, lines);
       stage.begin();
       const readings = [];
       for (const paragraph of draft.paragraphs) {
