@@ -6,6 +6,8 @@ import { findName, nameKey, type EntityCorrections } from './corrections';
 import type { EntityType, NameSpan } from './entity';
 import { LowerWordCounts } from './lowerWordCounts';
 import { readNameParts, type NameParts } from './nameParts';
+import { knownInside } from './namesRunTogether';
+import { foldWord } from './personName';
 import { readParagraphNames, type ParagraphName, type ParagraphNames } from './paragraphNames';
 
 /** A name where it stands in the draft. */
@@ -93,12 +95,18 @@ export function groupNames(
   };
   const divisible: Occurrence[] = [];
   const isOpening = openingWords(story, corrected);
+  let certain: ReadonlySet<string> | undefined;
+  const known = (): ReadonlySet<string> => (certain ??= undoubtedNames(story));
   story.forEach(({ base, reading }, at) => {
     const added = correctedNames(reading, corrections);
     for (const name of reading.names) {
       if (isOpening(name)) continue;
       if (added.length > 0 && added.some(other => overlaps(other, name))) continue;
-      if (name.halves === undefined) add({ at, base, name });
+      const inside = name.doubt === undefined ? [] : knownInside(reading, name, known());
+      if (inside.length > 0)
+        for (const [first, last] of inside)
+          add({ at, base, name: partOf(reading, name.type, first, last) });
+      else if (name.halves === undefined) add({ at, base, name });
       else divisible.push({ at, base, name });
     }
     for (const name of added) add({ at, base, name });
@@ -111,6 +119,27 @@ export function groupNames(
     for (const part of parts) add({ at, base, name: part });
   }
   return groups;
+}
+
+/** The names of the draft that are no words run together. */
+function undoubtedNames(story: readonly StoryParagraph[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { reading } of story)
+    for (const { doubt, key } of reading.names) if (doubt === undefined) keys.add(key);
+  return keys;
+}
+
+/** A name that is only some tokens of the one that was found. */
+function partOf(
+  reading: ParagraphNames,
+  type: EntityType,
+  first: number,
+  last: number,
+): ParagraphName {
+  const { tokens } = reading.tokens;
+  const range = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  const own = tokens.slice(first, last + 1).map(({ lower }) => foldWord(lower));
+  return asName(reading, range, own.join(' '), type);
 }
 
 const lowerWords = new LowerWordCounts();

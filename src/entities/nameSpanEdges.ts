@@ -13,6 +13,8 @@ const IMPERATIVE =
 /** Letters behind a person's name: rank at the bar, seat, honour, degree. */
 const AFTER_NAME =
   /^(?:KC|QC|SC|MP|MPs|MSP|MEP|TD|OBE|CBE|MBE|KBE|DBE|MD|M\.D\.|PhD|Ph\.D\.|DDS|RN|Esq\.?)$/;
+/** "Ada Okoye Tuesday": when, and no surname. */
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const GIVEN = WordClass.maleName | WordClass.femaleName | WordClass.firstName;
 const NO_TITLE = NameWord.generation | NameWord.placeOpener;
 /** Most words after a title. */
@@ -33,13 +35,14 @@ export interface NamePlace {
  */
 export function withinSpan(name: NameTokens, span: NameSpan, from: number, to: number): NamePlace {
   const lowerAt = (i: number): string => name.tokens[i]?.lower ?? '';
+  const textAt = (i: number): string => name.tokens[i]?.text ?? '';
   let first = from;
   let last = to;
   while (first < last && OPENS_NO_NAME.test(lowerAt(first))) first++;
   if (first < last && name.opens[first] === 1 && IMPERATIVE.test(lowerAt(first))) first++;
   while (first < last && CLOSES_NO_NAME.test(lowerAt(last))) last--;
   if (span.type === 'person')
-    while (last > first + 1 && AFTER_NAME.test(name.tokens[last]?.text ?? '')) last--;
+    while (last > first + 1 && (AFTER_NAME.test(textAt(last)) || DAY.test(textAt(last)))) last--;
   const title = titleInside(name, span, first, last);
   if (title === undefined) return { span, first, last };
   return { span: { ...span, type: 'person', scores: CERTAINLY_PERSON }, first: title, last };

@@ -7,6 +7,7 @@ import type { EntityType, NameScores, NameSpan } from './entity';
 import { genderOfGivenName, genderOfWord } from './gender';
 import { Case, isCapitalised, readNameTokens, type NameTokens } from './nameTokens';
 import { readNameParts, type NameParts } from './nameParts';
+import { isTitleCase, whyDoubtful } from './namesRunTogether';
 import { nameWord, NameWord } from './nameWords';
 import { foldWord } from './personName';
 import { isRoleNoun, roleAfter, roleBefore, roleBeforeComma, type StatedRole } from './roles';
@@ -34,6 +35,8 @@ export interface ParagraphName extends Range {
   readonly afterArticle: boolean;
   /** A single word with no sign of a name but the capital that the sentence's start gives it. */
   readonly onlyOpens: boolean;
+  /** Why it may hold a word too many. */
+  readonly doubt?: 'headline' | 'opening';
   /** The names on both sides of a possessive inside this one: "Velik’s National Front" may be two. */
   readonly halves?: readonly [ParagraphName, ParagraphName];
 }
@@ -124,8 +127,12 @@ function read(
     if (token > first) places.push(withinSpan(name, span, first, token - 1));
   }
   const isTaken = (i: number): boolean => taken[i] === 1;
+  const titleCase = isTitleCase(name);
   const names = places.map(({ span, first, last }) => {
-    const whole = readName(name, text, span, first, last, isTaken);
+    const read = readName(name, text, span, first, last, isTaken);
+    const { firstToken, lastToken, type } = read;
+    const doubt = whyDoubtful(name, titleCase, firstToken, lastToken, type);
+    const whole = doubt === undefined ? read : { ...read, doubt };
     const at = possessiveIn(name, first, last);
     if (at === undefined || span.type === 'person') return whole;
     const left = { ...readName(name, text, span, first, at - 1, isTaken), scores: UNKNOWN };

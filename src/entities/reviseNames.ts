@@ -144,6 +144,11 @@ function splitOwner(
 ): readonly TokenName[] {
   const { first, last, type } = found;
   if (type === 'person') return splitAtOf(name, found);
+  const titled = titledPerson(name, found, knowledge);
+  if (titled !== undefined) {
+    const [person = titled, ...seat] = splitAtOf(name, titled);
+    return [person, ...seat.map(own => ({ ...own, type: 'place' as const, scores: A_PLACE }))];
+  }
   for (let i = first + 1; i + 1 < last; i++) {
     if (!/^['’]s$/.test(name.tokens[i]?.lower ?? '')) continue;
     const person = { first: i + 1, last, type: 'person' as const, scores: CERTAINLY_PERSON };
@@ -151,6 +156,22 @@ function splitOwner(
     return [{ ...found, last: i - 1 }, person];
   }
   return [found];
+}
+
+/** "Sen. Ada Okoye of Ohio", taken whole for a body: the title and a given name begin a person. */
+function titledPerson(
+  name: NameTokens,
+  found: TokenName,
+  knowledge: NameKnowledge,
+): TokenName | undefined {
+  const { first, last } = found;
+  if (((name.words[first] ?? 0) & NameWord.honorific) === 0) return undefined;
+  if (name.tokens[first]?.text.endsWith('.') !== true) return undefined;
+  let end = first + 1;
+  while (end < last && name.tokens[end + 1]?.text !== 'of') end++;
+  const person = { ...found, first: first + 1, last: end };
+  if (end === last || !beginsPerson(name, person, knowledge)) return undefined;
+  return { ...found, type: 'person', scores: CERTAINLY_PERSON };
 }
 
 /** "Ravi Nair of Berenbank": nobody's full name goes on with "of". */

@@ -48,6 +48,28 @@ describe('a capital that is there for another reason', () => {
     );
   });
 
+  it('is no part of the name that a participle before it has', () => {
+    assertEntities(
+      '[Dora Reyes|P1] won the vote. [Reyes|P1] was glad.\n\nPlaying [Reyes|P1] in the film is [Bea Lott|P2].',
+    );
+    assertEntities(
+      '[Hal Trask|P1] won the vote. [Trask|P1] was glad.\n\nCalling [Trask|P1] was no easy way.',
+    );
+    assertEntities('[Joy Trask|P1] won. [Trask|P1] was glad.\n\n[Joy Trask|P1] was no easy boss.');
+  });
+
+  it('runs no two names together in a headline', () => {
+    assertEntities(
+      '[Lothar Quill|P1] Ties [Ada Okoye|P2] In New Poll\n\nThe poll has [Lothar Quill|P1] and [Ada Okoye|P2] even. [Okoye|P2] was glad.',
+    );
+  });
+
+  it('is no surname on the day', () => {
+    assert.deepStrictEqual(named('Emails from John Podell Tuesday came out.', 'person'), [
+      'John Podell',
+    ]);
+  });
+
   it('stands on a preposition before the name', () => {
     assertEntities('Besides [Judith Stern|P1], nobody came.');
   });
@@ -85,6 +107,12 @@ describe('a person', () => {
     assertEntities(
       'The only sound is [Odell Pruitt|P1]’s engine.\n\n“I keep listening,” [Pruitt|P1] says.',
     );
+  });
+
+  it('is no body with the seat that follows', () => {
+    const text = 'That left Sen. Ted Quill of Texas center stage. Quill won.';
+    assert.deepStrictEqual(named(text, 'person'), ['Ted Quill']);
+    assert.deepStrictEqual(named(text, 'place'), ['Texas']);
   });
 
   it('may be called by a particle and a name alone', () => {
