@@ -25,6 +25,7 @@ describe('a quotation that nobody says', () => {
       '“Unfit for any purpose,” it was alleged at the hearing.',
       'agentless-passive',
     );
+    assertUnattributed('The pier was branded “a shrine to rust.”', 'agentless-passive');
   });
 
   it('was only overheard', () => {
@@ -50,12 +51,16 @@ describe('a quotation that nobody says', () => {
 
   it('stands behind a label of the page', () => {
     assertUnattributed('CAPTION: “They came back for the piano.”', 'nobody');
+    assertUnattributed('PULL QUOTE: “They came back for the piano.”', 'nobody');
   });
 
   it('has a placeholder where a name should stand', () => {
     assertUnattributed('“We are not commenting,” TK said.', 'placeholder');
     assertUnattributed('“We are not commenting,” said [NAME TK], a spokesman.', 'placeholder');
     assertUnattributed('“They skipped the brakes,” XXXX said in a call.', 'placeholder');
+    assertUnattributed('“It will be dry by May,” TKTK of the water board said.', 'placeholder');
+    assertUnattributed('The lock-keeper, NAME TO COME, said: “It will be dry.”', 'placeholder');
+    assertUnattributed('“It will be dry,” said [engineer – check title].', 'placeholder');
   });
 
   it('has a dash with no name behind it', () => {
@@ -70,6 +75,9 @@ describe('a quotation that nobody says', () => {
       '“The list comes out on Monday,” said.\n\nIt has 212 names.',
       'missing-subject',
     );
+    assertUnattributed('“The list is long,” told reporters on Monday.', 'missing-subject');
+    assertUnattributed('“The list is long,” added in a statement.', 'missing-subject');
+    assert.deepEqual(speakersOf('“The list is long,” added on Monday Rosa Quint.'), ['Rosa Quint']);
   });
 
   it('is a nickname between a given name and a surname', () => {

@@ -1,13 +1,21 @@
 import type { Range } from '../../draft/range';
-import { Helper, type Cue, type Item, type Passage, type Phrase } from '../passage';
+import { CueClass, Helper, Tag, type Cue, type Item, type Passage, type Phrase } from '../passage';
 import type { Verdict } from '../verdict';
 import { BE_FORMS } from '../vocabulary';
 import { around, chosenPair, ownCue, speakerAndCue, type Rule, type RuleContext } from './rule';
 import type { Pair } from '../window';
 
 /** Participles that report what somebody said and, in the passive, hide who. */
-const HIDES_SPEAKER =
-  /^(?:said|told|claimed|alleged|reported|described|argued|suggested|stated|announced|asserted|added|heard|overheard|rumoured|rumored|whispered|shouted|written|asked|accused|hailed|praised|criticised|criticized|condemned|denounced|dismissed|explained|warned|noted|declared|portrayed|characterised|characterized|mocked|derided)$/;
+const HIDES_SPEAKER = new Set(
+  `said told claimed alleged reported described argued suggested stated announced asserted added heard
+  overheard rumoured rumored whispered shouted written asked accused hailed praised criticised
+  criticized condemned denounced dismissed explained warned noted declared portrayed characterised
+  characterized mocked derided branded called labelled labeled termed deemed rejected ridiculed
+  lambasted slammed slated panned lauded touted compared likened attacked promised assured ordered
+  advised urged instructed judged found understood believed thought feared acknowledged admitted
+  conceded hinted complained predicted pronounced cited summed reminded muttered joked
+  insisted recommended demanded`.split(/\s+/),
+);
 
 /** "It was alleged that …", "The merger was described as …", “…” was overheard: said by nobody. */
 export const agentlessPassive: Rule = context => {
@@ -22,6 +30,7 @@ function passiveCue(context: RuleContext, { cue, phrase, delta }: Pair): Verdict
   if (phrase.last >= cue.item) return undefined;
   const quotedAs = items[cue.item + 1]?.lower === 'as' && items[cue.item + 2]?.lower === 'saying';
   if (quotedAs || (phrase.key !== 'it' && phrase.verb !== cue.group)) return undefined;
+  if (isReportedBetween(passage, cue.item, placed.item)) return undefined;
   const agent = agentOf(passage, cue.item, placed.item);
   return agent === undefined ? agentless(cue) : spokenBy(agent, cue);
 }
@@ -35,8 +44,17 @@ function quotationAsSubject(context: RuleContext): Verdict | undefined {
   return agentOf(passage, at + 2, placed.item) === undefined ? agentless(participle) : undefined;
 }
 
+/** Another reporting stands nearer to the quotation: "was ridiculed for its claim that …". */
+function isReportedBetween({ cues, items }: Passage, verb: number, quotation: number): boolean {
+  if (cues.some(cue => cue.cueClass === CueClass.strong && cue.item > verb && cue.item < quotation))
+    return true;
+  for (let k = verb + 2; k < quotation; k++)
+    if (items[k]?.lower === 'that' && items[k - 1]?.tag === Tag.noun) return true;
+  return false;
+}
+
 function hidesSpeaker(item: Item | undefined): item is Item {
-  return item !== undefined && HIDES_SPEAKER.test(item.lower);
+  return item !== undefined && HIDES_SPEAKER.has(item.lower);
 }
 
 /** The phrase led in by "by" behind the verb in its sentence. */

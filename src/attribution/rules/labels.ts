@@ -2,14 +2,18 @@ import type { Pair } from '../window';
 import { around, chosenPair, INFERRED, speakerAndCue, type Rule, type RuleContext } from './rule';
 
 const NO_PERSON =
-  /^(?:caption|photo|photos|picture|image|video|credit|headline|standfirst|note|watch|listen|read|q|a|update|correction)$/;
+  /^(?:caption|photo|photos|picture|image|video|credit|headline|standfirst|note|quote|quotes|pullquote|standout|kicker|slug|teaser|strap|deck|blurb|watch|listen|read|q|a|update|correction)$/;
 const TRANSLATION = /^(?:english|french|german|spanish|italian|translation|translated)$/;
+
+/** A label opens its paragraph and has no more words than "PULL QUOTE TWO"; counted from 0. */
+const LONGEST_LABEL = 2;
 
 /** The word before a colon that the ranker took for the speaker. */
 function label(context: RuleContext): string | undefined {
   const pair = chosenPair(context);
-  if (pair === undefined || pair.delta !== 0 || pair.phrase.first !== pair.phrase.last)
-    return undefined;
+  if (pair === undefined || pair.delta !== 0) return undefined;
+  const { first, last } = pair.phrase;
+  if (first !== last && (first > 0 || last > LONGEST_LABEL)) return undefined;
   return around(context).items[pair.phrase.last + 1]?.lower === ':' ? pair.phrase.key : undefined;
 }
 

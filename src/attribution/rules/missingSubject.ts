@@ -1,19 +1,23 @@
 import { firstWhere } from '../../draft/search';
-import { CueClass, type Item } from '../passage';
+import { CueClass, type Cue, type Item, type Passage } from '../passage';
+import { NOT_A_VERB } from '../findCues';
 import { VerbForm } from '../reportingVerbs';
+import { PREPOSITIONS } from '../vocabulary';
 import { around, ownCue, type Rule } from './rule';
 
-/** “…,” said. A verb of saying with nobody before or behind it. */
+/** What takes the hearer behind it, so that whoever follows is not the speaker. */
+const TELLS = /^(?:told|tells)$/;
+/** A clause of more items is no clause. */
+const LONGEST = 40;
+
+/** “…,” said. “…,” told reporters on Monday. A verb of saying with nobody before or behind it. */
 export const missingSubject: Rule = context => {
-  const { items, at, before, after } = around(context);
-  if (after?.kind !== 'word') return undefined;
+  const { at, before, after } = around(context);
+  if (after?.kind !== 'word' || !(before === undefined || before.hardBreak)) return undefined;
   const { passage } = context.choice.quotation;
   const cue = passage.cues[firstWhere(passage.cues.length, i => passage.cues[i]!.item > at)];
-  if (cue?.item !== at + 1) return undefined;
-  if (cue.cueClass !== CueClass.strong || cue.form === VerbForm.gerund) return undefined;
-  if (before !== undefined && !before.hardBreak) return undefined;
-  const end = endOfClause(items, at + 2);
-  if (end === undefined) return undefined;
+  if (cue?.item !== at + 1 || !reports(cue)) return undefined;
+  if (!TELLS.test(after.lower) && !lacksSubject(passage, cue)) return undefined;
   return {
     kind: 'unattributed',
     reason: 'missing-subject',
@@ -22,9 +26,23 @@ export const missingSubject: Rule = context => {
   };
 };
 
-/** Where the clause ends when nothing but an adverb stands in it; undefined where more does. */
-function endOfClause(items: readonly Item[], from: number): number | undefined {
-  const item = items[from];
-  if (item === undefined || item.kind === 'end') return from;
-  return item.kind === 'mark' && /^[.!?]$/.test(item.lower) ? from : undefined;
+function reports({ cueClass, form }: Cue): boolean {
+  if (cueClass === CueClass.accordingTo) return true;
+  return cueClass === CueClass.strong && form !== VerbForm.gerund;
+}
+
+/** Nothing in the clause behind a cue can be its subject: “…,” said on Monday in a statement. */
+function lacksSubject({ items, cues, phrases }: Passage, cue: Cue): boolean {
+  const from = cue.item + (cue.cueClass === CueClass.accordingTo ? 2 : 1);
+  let to = from;
+  while (to < from + LONGEST && isInClause(items[to])) to++;
+  if (items[to]?.kind === 'word' || items[to]?.kind === 'quotation') return false;
+  if (cues.some(({ item, form }) => item >= from && item < to && form !== NOT_A_VERB)) return false;
+  return !phrases.some(
+    ({ first }) => first >= from && first < to && !PREPOSITIONS.has(items[first - 1]?.lower ?? ''),
+  );
+}
+
+function isInClause(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !item.hardBreak;
 }

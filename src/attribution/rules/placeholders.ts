@@ -1,34 +1,68 @@
-import { CueClass, type Cue, type Item, type Phrase } from '../passage';
+import { CueClass, PhraseType, type Cue, type Item, type Passage, type Phrase } from '../passage';
 import type { Verdict } from '../verdict';
 import { around, chosenPair, speakerAndCue, type Rule, type RuleContext } from './rule';
 
 /** What reporters write where a name is still to come. */
-const PLACEHOLDER = /^(?:tk|tktk|tktktk|x{2,}|\?{2,}|[nm]\.?n\.?|name|placeholder|tbd|tbc)$/;
+const PLACEHOLDER = /^(?:(?:tk)+|x{2,}|\?{2,}|_{2,}|[nm]\.?n\.?|name|placeholder|tbd|tbc)$/;
 /** What each of them begins with: most words need no further look. */
-const INITIALS = new Set(['t', 'x', '?', 'n', 'm', 'p']);
+const INITIALS = new Set(['t', 'x', '?', '_', 'n', 'm', 'p']);
 const NEAR = 3;
+/** How far from the words for the speaker a placeholder is still theirs: a spokesman, TK, said. */
+const BESIDE = 4;
+/** A note in brackets has no more items. */
+const LONGEST_NOTE = 10;
 /** A paragraph of notes to the desk has no more items. */
 const LONGEST_NOTES = 200;
 
-function isPlaceholder(item: Item | undefined): boolean {
+function isPlaceholder({ items, tokens }: Passage, at: number): boolean {
+  const item = items[at];
   if (item === undefined || !INITIALS.has(item.lower.charAt(0))) return false;
-  return item.lower !== 'name' && PLACEHOLDER.test(item.lower);
+  if (item.lower === 'name') return tokens.text.slice(item.start, item.end) === 'NAME';
+  return PLACEHOLDER.test(item.lower);
 }
 
-function holdsPlaceholder(items: readonly Item[], phrase: Phrase): boolean {
-  for (let k = phrase.first; k <= phrase.last; k++) if (isPlaceholder(items[k])) return true;
-  return items[phrase.first - 1]?.lower === '[' && items[phrase.last + 1]?.lower === ']';
+/** The words for the speaker are a placeholder, or stand in brackets as a note to the desk. */
+function holdsPlaceholder(passage: Passage, phrase: Phrase): boolean {
+  for (let k = phrase.first; k <= phrase.last; k++) if (isPlaceholder(passage, k)) return true;
+  return isBracketed(passage.items, phrase);
+}
+
+/** said [mayor – check spelling]; a name in brackets is one only where nothing stands beside it. */
+function isBracketed(items: readonly Item[], { first, last, type }: Phrase): boolean {
+  if (type === PhraseType.name)
+    return items[first - 1]?.lower === '[' && items[last + 1]?.lower === ']';
+  let open = first - 1;
+  while (open >= first - LONGEST_NOTE && isInside(items[open])) open--;
+  let close = last + 1;
+  while (close <= last + LONGEST_NOTE && isInside(items[close])) close++;
+  return items[open]?.lower === '[' && items[close]?.lower === ']';
+}
+
+function isInside(item: Item | undefined): boolean {
+  return item !== undefined && item.kind !== 'quotation' && !/^[[\]]$/.test(item.lower);
+}
+
+/** A role whose name is still to come: “The head teacher, NAME TO COME, said”, “TK of the board said”. */
+function hasPlaceholderBeside(passage: Passage, { first, last, nameType }: Phrase): boolean {
+  if (nameType === 'person') return false;
+  const { items } = passage;
+  const { sentence } = items[first] as Item;
+  for (let k = Math.max(0, first - BESIDE); k <= last + BESIDE; k++)
+    if (items[k]?.sentence === sentence && isPlaceholder(passage, k)) return true;
+  return false;
 }
 
 /** “…,” TK said; “…,” said [NAME TK]: a placeholder is no speaker. */
 export const placeholderSpeaker: Rule = context => {
   const { passage, placed } = context.choice.quotation;
   const pair = chosenPair(context);
-  const { items } = passage;
-  if (pair?.delta === 0 && holdsPlaceholder(items, pair.phrase))
-    return unattributed(pair.phrase, pair.cue);
+  if (pair?.delta === 0) {
+    const { phrase, cue } = pair;
+    if (holdsPlaceholder(passage, phrase) || hasPlaceholderBeside(passage, phrase))
+      return unattributed(phrase, cue);
+  }
   for (let k = placed.item - NEAR; k <= placed.item + NEAR; k++) {
-    const answer = isPlaceholder(items[k]) ? placeholderAt(context, k) : undefined;
+    const answer = isPlaceholder(passage, k) ? placeholderAt(context, k) : undefined;
     if (answer !== undefined) return answer;
   }
   return undefined;
