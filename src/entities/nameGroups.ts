@@ -121,11 +121,15 @@ export function groupNames(
   return groups;
 }
 
-/** The names of the draft that are no words run together. */
+/** The names of the draft that are no words run together, and the surnames in them. */
 function undoubtedNames(story: readonly StoryParagraph[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { reading } of story)
-    for (const { doubt, key } of reading.names) if (doubt === undefined) keys.add(key);
+    for (const { doubt, key, type, parts } of reading.names) {
+      if (doubt !== undefined) continue;
+      keys.add(key);
+      if (type === 'person') keys.add(parts.person.surname);
+    }
   return keys;
 }
 
