@@ -9,8 +9,9 @@ import { nameKey, NO_CORRECTIONS } from '../../src/entities/corrections';
 import { acronymKeys } from '../../src/entities/linkEntities';
 import { groupNames, readStory } from '../../src/entities/nameGroups';
 import { parsePersonName } from '../../src/entities/personName';
+import type { PronounPlace } from '../../src/entities/discourse';
 import { collectCandidates, type Candidate } from '../../src/entities/pronounCandidates';
-import { pronounContext, pronounFeatures } from '../../src/entities/pronounFeatures';
+import { featureRoom, pronounContext, pronounFeatures } from '../../src/entities/pronounFeatures';
 import {
   createPronounResolver,
   isEligible,
@@ -100,7 +101,7 @@ export function readPronounDocuments(
           if (right.includes(true) && right.includes(false) && isCredible(candidates, right))
             examples.push({
               right,
-              features: candidates.map(candidate => pronounFeatures(candidate, place, context)),
+              features: candidates.map(candidate => featuresOf(candidate, place, context)),
             });
         }
         entity = resolver
@@ -111,6 +112,12 @@ export function readPronounDocuments(
     }
     return { id: document.id, examples };
   });
+}
+
+const room = featureRoom();
+
+function featuresOf(candidate: Candidate, place: PronounPlace, context: number): readonly number[] {
+  return [...room.subarray(0, pronounFeatures(candidate, place, context, room))];
 }
 
 function mentionIn(

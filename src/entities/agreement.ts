@@ -1,5 +1,6 @@
 import { hashText } from '../model/hashing';
 import type { Discourse } from './discourse';
+import type { Mention } from './entity';
 import type { Gazetteer } from './gazetteer';
 import { GivenName } from './pronounModel';
 
@@ -33,10 +34,25 @@ function byGivenName(
   givenNames: Gazetteer | undefined,
 ): number {
   if (givenNames === undefined || name === surname) return 0;
+  let names = remembered.get(givenNames);
+  if (names === undefined) remembered.set(givenNames, (names = new Map<string, number>()));
+  let vote = names.get(name);
+  if (vote === undefined) {
+    if (names.size >= MOST_REMEMBERED) names.clear();
+    names.set(name, (vote = lookUp(name, givenNames)));
+  }
+  return vote;
+}
+
+function lookUp(name: string, givenNames: Gazetteer): number {
   const [given = ''] = name.toLowerCase().split(' ');
   const known = givenNames.known(hashText(given));
   return known === GivenName.he ? 1 : known === GivenName.she ? -1 : 0;
 }
+
+/** What each name says by itself; so many names are remembered before all are forgotten. */
+const MOST_REMEMBERED = 4_000;
+const remembered = new WeakMap<Gazetteer, Map<string, number>>();
 
 /** Half a vote for each pronoun whose last two sentences name one person only. */
 function pronounVotes(discourse: Discourse): readonly number[] {
@@ -45,12 +61,14 @@ function pronounVotes(discourse: Discourse): readonly number[] {
   const pronouns = discourse.genderedPronouns();
   for (const word of ['he', 'she'] as const) {
     const { starts, sentences } = pronouns[word];
+    const vote = word === 'he' ? 0.5 : -0.5;
     let before = 0;
-    starts.forEach((start, which) => {
-      while (before < mentions.length && (mentions[before]?.start ?? 0) < start) before++;
-      const only = onlyPersonBefore(discourse, before, sentences[which] ?? 0);
-      if (only !== undefined) votes[only] = (votes[only] ?? 0) + (word === 'he' ? 0.5 : -0.5);
-    });
+    for (let which = 0; which < starts.length; which++) {
+      const start = starts[which] as number;
+      while (before < mentions.length && (mentions[before] as Mention).start < start) before++;
+      const only = onlyPersonBefore(discourse, before, sentences[which] as number);
+      if (only !== undefined) votes[only] = (votes[only] as number) + vote;
+    }
   }
   return votes;
 }

@@ -1,4 +1,4 @@
-import { lastBefore, type Discourse, type PronounPlace } from './discourse';
+import { lastBefore, type Discourse, type PronounPlace, type PronounPlaces } from './discourse';
 
 /** Whom the narration is about where a pronoun stands (after Grosz, Joshi & Weinstein 1995). */
 export interface Centre {
@@ -10,6 +10,8 @@ export interface Centre {
   /** The same pronoun has stood for it since. */
   readonly carried: boolean;
 }
+
+const NO_PRONOUNS: PronounPlaces = { starts: [], sentences: [] };
 
 /** So many sentences back the centre is looked for. */
 const MOST_STEPS = 8;
@@ -26,10 +28,10 @@ export function findCentre(
   fits: (entity: number) => boolean,
 ): Centre | undefined {
   const { mentions } = discourse.assigned.reading;
-  const pronouns =
+  const { starts: pronouns, sentences: pronounSentences } =
     place.word === 'he' || place.word === 'she'
-      ? discourse.genderedPronouns()[place.word].starts
-      : [];
+      ? discourse.genderedPronouns()[place.word]
+      : NO_PRONOUNS;
   let until = lastBefore(mentions.length, i => (mentions[i]?.start ?? 0) < place.focus);
   let pronoun = lastBefore(pronouns.length, i => (pronouns[i] ?? 0) < place.focus);
   const farthest = Math.max(0, until - MOST_LOOKED_AT);
@@ -47,15 +49,16 @@ export function findCentre(
       if (discourse.sentenceOfMention(until) < sentence) break;
       if (discourse.isMentionQuoted(until)) continue;
       narrated = true;
-      if (!fits(mention.entity) || discourse.modifies(until)) continue;
+      const facts = discourse.factsOf(until);
+      if (!fits(mention.entity) || facts.modifier) continue;
       first = until;
-      if (discourse.verbOf(until) !== undefined) subject = until;
-      if (discourse.reports(until)) reporter = until;
+      if (facts.subject) subject = until;
+      if (facts.reports) reporter = until;
     }
     let ownPronoun = Infinity;
     for (; pronoun >= farthestPronoun; pronoun--) {
       const offset = pronouns[pronoun] ?? 0;
-      if (discourse.sentenceAt(offset) < sentence) break;
+      if ((pronounSentences[pronoun] ?? 0) < sentence) break;
       ownPronoun = offset;
       narrated = true;
     }
@@ -72,7 +75,7 @@ export function findCentre(
     if (narrated) steps++;
     // On to the sentence of the mention or pronoun before.
     const byMention = until < farthest ? -1 : discourse.sentenceOfMention(until);
-    const byPronoun = pronoun < farthestPronoun ? -1 : discourse.sentenceAt(pronouns[pronoun] ?? 0);
+    const byPronoun = pronoun < farthestPronoun ? -1 : (pronounSentences[pronoun] ?? -1);
     sentence = Math.max(byMention, byPronoun);
     if (place.focusSentence - sentence > 2 * MOST_STEPS) return undefined;
   }

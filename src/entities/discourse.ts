@@ -1,10 +1,8 @@
 import type { Range } from '../draft/range';
-import type { ParagraphTokens } from '../draft/token';
 import type { QuotationReading } from '../quotes/quotation';
-import { isModifier, verbOf } from './clauseRoles';
-import type { AssignedMentions } from './assignMentions';
+import type { AssignedMentions, MentionPlace } from './assignMentions';
 import type { StoryParagraph } from './nameGroups';
-import { NameWord } from './nameWords';
+import { sentenceIn, spanFacts, spansOf, type SpanFacts } from './spanFacts';
 
 /** A pronoun and where it stands. */
 export interface PronounPlace {
@@ -51,7 +49,7 @@ export function lastBefore(length: number, before: (index: number) => boolean): 
 }
 
 /** Where pronouns stand, in order; `sentences` counted from the start of the story, same index. */
-interface PronounPlaces {
+export interface PronounPlaces {
   readonly starts: readonly number[];
   readonly sentences: readonly number[];
 }
@@ -68,23 +66,14 @@ function countBelow(sorted: readonly number[], limit: number): number {
   return low;
 }
 
-/** What a mention's facts are before they are read, and where there is none. */
-const UNREAD = -2;
-const NONE = -1;
+/** What is kept by mention before it is read. */
+const UNREAD = -1;
 
 /** Most quotations in a row that a pronoun behind them speaks. */
 const MOST_BESIDE = 6;
 
 /** How far before a pronoun the quotation that it speaks may end. */
 const NEAR = 12;
-
-function sentenceIn(paragraph: ParagraphTokens, token: number): number {
-  const { sentences } = paragraph;
-  return Math.max(
-    0,
-    lastBefore(sentences.length, i => (sentences[i]?.first ?? 0) <= token),
-  );
-}
 
 /** The draft as the search for antecedents reads it; what it counts is counted when first asked for. */
 export class Discourse {
@@ -95,11 +84,16 @@ export class Discourse {
   /** The same from the pronouns that follow alone. */
   leaning: readonly number[] = [];
   readonly #quotations: QuotationReading;
-  /** By mention, each read when first asked for: its verb's token, its sentence, whether it is quoted. */
-  readonly #verbs: Int32Array;
-  readonly #sentences: Int32Array;
-  readonly #quoted: Int8Array;
-  #sentencesBefore: readonly number[] | undefined;
+  /** By mention, read when first asked for. */
+  readonly #facts: (SpanFacts | undefined)[];
+  /** By paragraph of the story, those of its spans that were read. */
+  readonly #spans: (Map<number, SpanFacts> | undefined)[];
+  /** By mention, 1 for the first person of its sentence; read when first asked for. */
+  readonly #leads: Int8Array;
+  /** By mention, 1 inside a quotation. */
+  #quoted: Uint8Array | undefined;
+  /** By paragraph of the story, how many sentences stand before it. */
+  #sentencesBefore: Int32Array | undefined;
   #pronouns: Readonly<Record<'he' | 'she', PronounPlaces>> | undefined;
 
   constructor(
@@ -111,10 +105,9 @@ export class Discourse {
     this.assigned = assigned;
     this.agreement = assigned.agreement;
     this.#quotations = quotations;
-    const { length } = assigned.places;
-    this.#verbs = new Int32Array(length).fill(UNREAD);
-    this.#sentences = new Int32Array(length).fill(UNREAD);
-    this.#quoted = new Int8Array(length).fill(UNREAD);
+    this.#facts = new Array<SpanFacts | undefined>(assigned.places.length);
+    this.#leads = new Int8Array(assigned.places.length).fill(UNREAD);
+    this.#spans = new Array<Map<number, SpanFacts> | undefined>(story.length);
   }
 
   /** Where the pronoun at these offsets stands; undefined where there is no pronoun that a name can answer. */
@@ -170,69 +163,60 @@ export class Discourse {
     );
   }
 
-  /** True for a name that only describes the noun behind it: "Clinton" in "Clinton spokeswoman Ada Okoye". */
-  modifies(mention: number): boolean {
-    const spot = this.assigned.places[mention];
-    const paragraph = this.story[spot?.at ?? -1];
-    return spot !== undefined && paragraph !== undefined && isModifier(paragraph, spot.lastToken);
-  }
-
   /** The sentence of a token, counted from the start of the story. */
   sentenceOf(at: number, token: number): number {
-    if (this.#sentencesBefore === undefined) {
-      let total = 0;
-      this.#sentencesBefore = this.story.map(({ tokens }) => {
-        const before = total;
-        total += Math.max(1, tokens.sentences.length);
-        return before;
-      });
-    }
     const paragraph = this.story[at];
     if (paragraph === undefined) return 0;
-    return (this.#sentencesBefore[at] ?? 0) + sentenceIn(paragraph.tokens, token);
+    return this.#sentencesUpTo(at) + sentenceIn(paragraph.tokens, token);
+  }
+
+  #sentencesUpTo(at: number): number {
+    this.#sentencesBefore ??= countSentences(this.story);
+    return this.#sentencesBefore[at] ?? 0;
+  }
+
+  /** What the words around a mention tell of it; it must be one of the draft's. */
+  factsOf(mention: number): SpanFacts {
+    return (this.#facts[mention] ??= this.#readFacts(mention));
+  }
+
+  #readFacts(mention: number): SpanFacts {
+    const { at, firstToken, lastToken } = this.assigned.places[mention] as MentionPlace;
+    const paragraph = this.story[at] as StoryParagraph;
+    const spans = (this.#spans[at] ??= spansOf(paragraph));
+    return spanFacts(spans, paragraph, firstToken, lastToken);
   }
 
   /** The sentence in which a mention begins, counted from the start of the story. */
   sentenceOfMention(mention: number): number {
-    let sentence = this.#sentences[mention] ?? 0;
-    if (sentence === UNREAD) {
-      const spot = this.assigned.places[mention];
-      sentence = spot === undefined ? 0 : this.sentenceOf(spot.at, spot.firstToken);
-      this.#sentences[mention] = sentence;
-    }
-    return sentence;
-  }
-
-  /** The token of the verb that the mention is the subject of. */
-  verbOf(mention: number): number | undefined {
-    let verb = this.#verbs[mention] ?? NONE;
-    if (verb === UNREAD) {
-      const spot = this.assigned.places[mention];
-      const paragraph = this.story[spot?.at ?? -1];
-      verb = (spot && paragraph && verbOf(paragraph, spot.firstToken, spot.lastToken)) ?? NONE;
-      this.#verbs[mention] = verb;
-    }
-    return verb === NONE ? undefined : verb;
+    const { at } = this.assigned.places[mention] as MentionPlace;
+    return this.#sentencesUpTo(at) + this.factsOf(mention).sentence;
   }
 
   /** True for a mention inside a quotation. */
   isMentionQuoted(mention: number): boolean {
-    let quoted = this.#quoted[mention] ?? 0;
-    if (quoted === UNREAD) {
-      quoted = this.isQuoted(this.assigned.reading.mentions[mention]?.start ?? 0) ? 1 : 0;
-      this.#quoted[mention] = quoted;
-    }
-    return quoted === 1;
+    this.#quoted ??= areInside(this.assigned.reading.mentions, this.#quotations.quotations);
+    return this.#quoted[mention] === 1;
   }
 
-  /** True for the subject of a verb of saying. */
-  reports(mention: number): boolean {
-    const verb = this.verbOf(mention);
-    const paragraph = this.story[this.assigned.places[mention]?.at ?? -1];
-    return (
-      verb !== undefined &&
-      ((paragraph?.reading.tokens.words[verb] ?? 0) & NameWord.reporting) !== 0
-    );
+  /** True for the first person of a sentence outside quotations; a name that only describes another does not count. */
+  leads(mention: number): boolean {
+    let leads = this.#leads[mention];
+    if (leads === UNREAD) this.#leads[mention] = leads = this.#readLeads(mention) ? 1 : 0;
+    return leads === 1;
+  }
+
+  #readLeads(mention: number): boolean {
+    const { reading, places } = this.assigned;
+    const own = places[mention] as MentionPlace;
+    const sentence = this.sentenceOfMention(mention);
+    for (let i = mention - 1; i >= 0 && i > mention - 6; i--) {
+      if ((places[i] as MentionPlace).at !== own.at) return true;
+      if (this.sentenceOfMention(i) !== sentence) return true;
+      const isPerson = reading.entities[reading.mentions[i]?.entity ?? -1]?.type === 'person';
+      if (isPerson && !this.isMentionQuoted(i) && !this.factsOf(i).modifier) return false;
+    }
+    return !this.factsOf(mention).modifier;
   }
 
   /** True inside a quotation. */
@@ -277,15 +261,42 @@ export class Discourse {
 
   #findPronouns(): Readonly<Record<'he' | 'she', PronounPlaces>> {
     const found = { he: noPlaces(), she: noPlaces() };
-    this.story.forEach(({ base, reading }, at) => {
+    const { quotations } = this.#quotations;
+    let next = 0;
+    for (let at = 0; at < this.story.length; at++) {
+      const { base, reading } = this.story[at] as StoryParagraph;
       for (const { start, word, token } of reading.pronouns) {
-        if (this.isQuoted(base + start)) continue;
-        found[word].starts.push(base + start);
+        const offset = base + start;
+        while ((quotations[next]?.start ?? Infinity) <= offset) next++;
+        if (offset < (quotations[next - 1]?.end ?? 0)) continue;
+        found[word].starts.push(offset);
         found[word].sentences.push(this.sentenceOf(at, token));
       }
-    });
+    }
     return found;
   }
+}
+
+function countSentences(story: readonly StoryParagraph[]): Int32Array {
+  const before = new Int32Array(story.length);
+  let total = 0;
+  for (let at = 0; at < story.length; at++) {
+    before[at] = total;
+    total += Math.max(1, (story[at] as StoryParagraph).tokens.sentences.length);
+  }
+  return before;
+}
+
+/** By range, 1 where it begins inside the last of the others that begins before it; both are in order. */
+function areInside(ranges: readonly Range[], others: readonly Range[]): Uint8Array {
+  const inside = new Uint8Array(ranges.length);
+  let next = 0;
+  for (let i = 0; i < ranges.length; i++) {
+    const { start } = ranges[i] as Range;
+    while ((others[next]?.start ?? Infinity) <= start) next++;
+    if (start < (others[next - 1]?.end ?? 0)) inside[i] = 1;
+  }
+  return inside;
 }
 
 const noPlaces = (): { starts: number[]; sentences: number[] } => ({ starts: [], sentences: [] });

@@ -32,28 +32,11 @@ export function prominenceOf(
     if (back > 2) break;
     if (back < 2) nearby++;
     if (discourse.isMentionQuoted(index)) continue;
-    const leads = leadsSentence(discourse, index);
-    const subject = discourse.verbOf(index) !== undefined;
+    const leads = discourse.leads(index);
+    const { subject } = discourse.factsOf(index);
     const opens = leads && discourse.sentenceOf(spot.at, 0) === discourse.sentenceOfMention(index);
     if (leads || subject) topics++;
     best[back] = Math.max(best[back] ?? 0, opens && subject ? 4 : opens ? 3 : subject ? 2 : 1);
   }
   return { nearby, prominence: best[0] ?? 0, prominenceBefore: best[1] ?? 0, topics };
-}
-
-/** True for the first person of a sentence outside quotations; a name that only describes another does not count. */
-export function leadsSentence(discourse: Discourse, index: number): boolean {
-  const { reading, places } = discourse.assigned;
-  const own = places[index];
-  if (own === undefined) return false;
-  const sentence = discourse.sentenceOfMention(index);
-  for (let i = index - 1; i >= 0 && i > index - 6; i--) {
-    const spot = places[i];
-    const mention = reading.mentions[i];
-    if (spot === undefined || mention === undefined || spot.at !== own.at) return true;
-    if (discourse.sentenceOfMention(i) !== sentence) return true;
-    const isPerson = reading.entities[mention.entity]?.type === 'person';
-    if (isPerson && !discourse.isMentionQuoted(i) && !discourse.modifies(i)) return false;
-  }
-  return !discourse.modifies(index);
 }

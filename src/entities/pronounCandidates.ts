@@ -1,10 +1,8 @@
 import type { Range } from '../draft/range';
 import { findCentre, type Centre } from './centre';
-import { isObject, isPossessive } from './clauseRoles';
 import type { EntityType, MentionForm } from './entity';
 import { lastBefore, type Discourse, type PronounPlace } from './discourse';
-import { NameWord } from './nameWords';
-import { leadsSentence, prominenceOf } from './prominence';
+import { prominenceOf } from './prominence';
 
 /** One entity that a pronoun may stand for, by its latest mention before the pronoun. */
 export interface Candidate {
@@ -122,8 +120,7 @@ export function collectCandidates(
   );
   const stepsTo = (index: number): number =>
     Math.max(0, place.focusSentence - discourse.sentenceOfMention(index));
-  const reporters = [...subjects.reporters];
-  const seen = new Set<number>();
+  const seen: number[] = [];
   const candidates: Candidate[] = [];
   let rivals = 0;
   for (let i = latest; i >= 0 && i > latest - MOST_MENTIONS; i--) {
@@ -132,8 +129,8 @@ export function collectCandidates(
     if (mention === undefined || nearest === undefined) break;
     if (candidates.length >= MOST_CANDIDATES || place.at - nearest.at > FARTHEST_PARAGRAPHS) break;
     const entity = entities[mention.entity];
-    if (seen.has(mention.entity) || entity === undefined) continue;
-    seen.add(mention.entity);
+    if (entity === undefined || seen.includes(mention.entity)) continue;
+    seen.push(mention.entity);
     const agrees = agreesWith(mention.entity);
     const leans = leansTo(mention.entity);
     const own = entity.mentions;
@@ -141,15 +138,14 @@ export function collectCandidates(
     const anchor = narratedMention(discourse, own, until) ?? i;
     const spot = places[anchor] ?? nearest;
     const narrated = mentions[anchor] ?? mention;
-    const paragraph = discourse.story[spot.at];
-    if (paragraph === undefined) continue;
+    const facts = discourse.factsOf(anchor);
+    const latestFacts = discourse.factsOf(i);
     const { nearby, prominence, prominenceBefore, topics } = prominenceOf(
       discourse,
       place,
       own,
       until,
     );
-    const before = paragraph.reading.tokens.words[spot.firstToken - 1] ?? 0;
     const other = place.word === 'he' ? 'she' : 'he';
     const gendered = place.word === 'he' || place.word === 'she';
     candidates.push({
@@ -158,15 +154,15 @@ export function collectCandidates(
       form: mention.form,
       rank: candidates.length,
       rivals,
-      sentences: stepsTo(places[anchor] ? anchor : i),
+      sentences: stepsTo(anchor),
       paragraphs: place.at - spot.at,
-      subject: discourse.verbOf(anchor) !== undefined,
-      possessive: isPossessive(paragraph, spot.lastToken),
-      afterPreposition: (before & (NameWord.locative | NameWord.connector)) !== 0,
-      object: isObject(paragraph, spot.firstToken),
+      subject: facts.subject,
+      possessive: facts.possessive,
+      afterPreposition: facts.afterPreposition,
+      object: facts.object,
       opensParagraph: spot.firstToken === 0,
-      leads: leadsSentence(discourse, anchor),
-      quoted: discourse.isMentionQuoted(mentions[anchor] ? anchor : i),
+      leads: discourse.leads(anchor),
+      quoted: discourse.isMentionQuoted(anchor),
       frequency: until,
       total: own.length,
       nearby,
@@ -177,20 +173,20 @@ export function collectCandidates(
       agrees,
       leans,
       centre: centreCode(centre, mention.entity),
-      modifier: discourse.modifies(anchor),
+      modifier: facts.modifier,
       echoes: gendered ? discourse.countPronouns(place.word, narrated.end, place.start) : 0,
       contrary: gendered ? discourse.countPronouns(other, narrated.end, place.start) : 0,
       latest: {
         quoted: discourse.isMentionQuoted(i),
         sentences: stepsTo(i),
         paragraphs: place.at - nearest.at,
-        subject: discourse.verbOf(i) !== undefined,
-        leads: leadsSentence(discourse, i),
+        subject: latestFacts.subject,
+        leads: discourse.leads(i),
       },
       spokenOf: isMentionedIn(discourse, own, until, beside, besideFrom, besideTo),
-      reports: subjects.reporters.has(mention.entity) && subjects.reports.has(anchor),
+      reports: subjects.reports.includes(anchor),
       subjectRank: subjects.all.indexOf(mention.entity),
-      reporterRank: reporters.indexOf(mention.entity),
+      reporterRank: subjects.reporters.indexOf(mention.entity),
       early: (places[own[0] ?? 0]?.at ?? 9) < 2,
     });
     if (entity.type === 'person' && agrees >= 0 && leans >= 0) rivals++;
@@ -229,33 +225,32 @@ function isMentionedIn(
   return false;
 }
 
-/** Who stood as a subject, and who said something, the latest first. */
+/** Who stood as a subject, and who said something, each once, the latest first. */
 interface Subjects {
   readonly all: readonly number[];
-  readonly reporters: ReadonlySet<number>;
+  readonly reporters: readonly number[];
   /** The mentions that are subjects of a verb of saying. */
-  readonly reports: ReadonlySet<number>;
+  readonly reports: readonly number[];
 }
 
 function subjectsBefore(discourse: Discourse, place: PronounPlace, latest: number): Subjects {
   const { reading, places } = discourse.assigned;
-  const all = new Set<number>();
-  const reporters = new Set<number>();
-  const reports = new Set<number>();
+  const all: number[] = [];
+  const reporters: number[] = [];
+  const reports: number[] = [];
   for (let i = latest; i >= 0 && i > latest - MOST_MENTIONS; i--) {
     const spot = places[i];
     const mention = reading.mentions[i];
     if (spot === undefined || mention === undefined) break;
     if (place.at - spot.at > FARTHEST_PARAGRAPHS) break;
-    const paragraph = discourse.story[spot.at];
-    if (paragraph === undefined || discourse.isMentionQuoted(i)) continue;
-    if (reading.entities[mention.entity]?.type !== 'person') continue;
-    const verb = discourse.verbOf(i);
-    if (verb === undefined) continue;
-    all.add(mention.entity);
-    if (!((paragraph.reading.tokens.words[verb] ?? 0) & NameWord.reporting)) continue;
-    reporters.add(mention.entity);
-    reports.add(i);
+    const facts = discourse.factsOf(i);
+    if (!facts.subject || discourse.isMentionQuoted(i)) continue;
+    const { entity } = mention;
+    if (reading.entities[entity]?.type !== 'person') continue;
+    if (!all.includes(entity)) all.push(entity);
+    if (!facts.reports) continue;
+    if (!reporters.includes(entity)) reporters.push(entity);
+    reports.push(i);
   }
-  return { all: [...all], reporters, reports };
+  return { all, reporters, reports };
 }

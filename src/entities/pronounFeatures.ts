@@ -7,8 +7,13 @@ const TYPE = { person: 0, organisation: 1, place: 2 } as const;
 const FORM = { full: 0, surname: 1, given: 2, short: 3, acronym: 4, role: 5, pronoun: 6 } as const;
 const WORD = { he: 0, she: 0, they: 1, it: 2 } as const;
 
-/** Room for every feature: a list that grows is copied again and again. */
-const MOST_FEATURES = 96;
+/** Above the number of every feature family. */
+const FAMILIES = 96;
+
+/** What each feature's hash begins with, by the pronoun's word and the family: half of the mixing. */
+const BEGINNINGS = Int32Array.from({ length: 3 * FAMILIES }, (_, i) =>
+  mix(mix(0x9a0, i % FAMILIES), Math.floor(i / FAMILIES)),
+);
 
 const bit = (value: boolean): number => (value ? 1 : 0);
 
@@ -31,17 +36,25 @@ export function pronounContext(discourse: Discourse, place: PronounPlace): numbe
   );
 }
 
-/** The features of one candidate as hashes; they hold places, counts and classes, and no word. */
+/** Room for the features of one candidate. */
+export function featureRoom(): Int32Array {
+  return new Int32Array(FAMILIES);
+}
+
+/**
+ * Writes the features of one candidate as hashes from the beginning of `ids` on; they hold places,
+ * counts and classes, and no word. Returns how many they are.
+ */
 export function pronounFeatures(
   candidate: Candidate,
   place: PronounPlace,
   context: number,
-): readonly number[] {
-  const ids = new Array<number>(MOST_FEATURES);
+  ids: Int32Array,
+): number {
   let count = 0;
-  const word = WORD[place.word];
+  const first = WORD[place.word] * FAMILIES;
   const add = (family: number, a: number, b = 0, c = 0): void => {
-    ids[count++] = mix(mix(mix(mix(mix(0x9a0, family), word), a), b), c);
+    ids[count++] = mix(mix(mix(BEGINNINGS[first + family] as number, a), b), c);
   };
   const c = candidate;
   const { agrees } = c;
@@ -59,33 +72,29 @@ export function pronounFeatures(
   const total = bucket(c.total);
 
   // One fact each.
-  [
-    agrees,
-    TYPE[c.type],
-    rivals,
-    Math.min(c.rank, 6),
-    bucket(c.frequency),
-    total,
-    bucket(c.nearby),
-    FORM[c.form],
-    speaker,
-    subject,
-    reporter,
-    echoes,
-    contrary,
-    topics,
-    spokenOf,
-    quoted,
-    bit(c.reports),
-    bit(c.early),
-    c.prominence,
-    c.prominenceBefore,
-    c.leans + 1,
-    c.centre,
-    bit(c.modifier),
-  ].forEach((value, family) => {
-    add(family, value);
-  });
+  add(0, agrees);
+  add(1, TYPE[c.type]);
+  add(2, rivals);
+  add(3, Math.min(c.rank, 6));
+  add(4, bucket(c.frequency));
+  add(5, total);
+  add(6, bucket(c.nearby));
+  add(7, FORM[c.form]);
+  add(8, speaker);
+  add(9, subject);
+  add(10, reporter);
+  add(11, echoes);
+  add(12, contrary);
+  add(13, topics);
+  add(14, spokenOf);
+  add(15, quoted);
+  add(16, bit(c.reports));
+  add(17, bit(c.early));
+  add(18, c.prominence);
+  add(19, c.prominenceBefore);
+  add(20, c.leans + 1);
+  add(21, c.centre);
+  add(22, bit(c.modifier));
 
   // By the latest mention outside quotations.
   const sentences = Math.min(c.sentences, 5);
@@ -152,6 +161,5 @@ export function pronounFeatures(
   add(86, centre > 0 ? 1 : 0, speaker, fewParagraphs);
   add(87, agrees, c.leans, centre > 0 ? 1 : 0);
   add(88, bit(c.modifier), sentences, spokenOf);
-  ids.length = count;
-  return ids;
+  return count;
 }

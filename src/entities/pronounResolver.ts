@@ -7,7 +7,7 @@ import { Discourse, type PronounPlace } from './discourse';
 import type { PronounResolver } from './entity';
 import type { StoryParagraph } from './nameGroups';
 import { collectCandidates, type Candidate } from './pronounCandidates';
-import { pronounContext, pronounFeatures } from './pronounFeatures';
+import { featureRoom, pronounContext, pronounFeatures } from './pronounFeatures';
 import { gatherAgreement } from './agreement';
 import { readPronounModel } from './pronounModel';
 import { findUnnamedAntecedent } from './unnamedAntecedent';
@@ -26,10 +26,18 @@ function scoreByRule(candidate: Candidate): number {
   );
 }
 
-function scoreByWeights(weights: Weights, ids: readonly number[]): number {
+const ids = featureRoom();
+
+function scoreByWeights(
+  { values, mask, scale }: Weights,
+  candidate: Candidate,
+  place: PronounPlace,
+  context: number,
+): number {
+  const count = pronounFeatures(candidate, place, context, ids);
   let score = 0;
-  for (const id of ids) score += weights.values[id & weights.mask] ?? 0;
-  return score * weights.scale;
+  for (let i = 0; i < count; i++) score += values[(ids[i] as number) & mask] as number;
+  return score * scale;
 }
 
 /** True for an entity that the pronoun can stand for at all. */
@@ -82,7 +90,7 @@ export function createPronounResolver(
         const score =
           model === undefined
             ? scoreByRule(candidate)
-            : scoreByWeights(model.weights, pronounFeatures(candidate, place, context));
+            : scoreByWeights(model.weights, candidate, place, context);
         scores.push(score);
         if (score > bestScore) {
           best = candidate;
