@@ -16,6 +16,27 @@ describe('a quotation that nobody says', () => {
     );
   });
 
+  it('stands behind a thing, a body or a document that did something', () => {
+    assertUnattributed('The heating went at six. “We could see our breath.”', 'nobody');
+    assertUnattributed('Wells are failing in the east. “I sold the mare.”', 'nobody');
+    assertUnattributed(
+      'The ombudsman has received 90 complaints so far. “I could not buy a ticket.”',
+      'nobody',
+    );
+    assert.deepEqual(speakersOf('The sheriff shrugged. “They had four seconds.”'), ['The sheriff']);
+  });
+
+  it('stands behind somebody who gave no answer', () => {
+    assertUnattributed(
+      'Jana Novak did not return calls seeking comment. “The books were a mess.”',
+      'nobody',
+    );
+    assert.deepEqual(
+      speakersOf('Jana Novak would not say who paid. “That is for the court to find out.”'),
+      ['Jana Novak'],
+    );
+  });
+
   it('is a passive without an agent', () => {
     assertUnattributed(
       'It was claimed that the fund had “melted away in a weekend.”',

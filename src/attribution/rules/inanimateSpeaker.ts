@@ -1,24 +1,38 @@
-import { CueClass, PhraseType, type Phrase } from '../passage';
-import { around, chosenPair, type Rule } from './rule';
+import { namedPhrase } from '../namedPhrase';
+import { CueClass, PhraseType, type Cue, type Item, type Passage, type Phrase } from '../passage';
+import { isApart, passageOf } from './apart';
+import { chosenPair, type Rule } from './rule';
 
-/** Words that can speak: people, bodies, documents, pronouns, names. */
-function canSpeak(phrase: Phrase): boolean {
-  return (
-    phrase.personNoun ||
-    phrase.documentNoun ||
-    phrase.type === PhraseType.name ||
-    phrase.type === PhraseType.pronoun ||
-    phrase.type === PhraseType.indefinite
-  );
+/** Plural heads that are people: “Islanders”, “Cyclists”. */
+const PEOPLE = /(?:ers|ors|ists|ians|ants|ents|men|women|folk|people)$/;
+
+/** Words that can speak: people, bodies, pronouns, names, roles with a name beside them. */
+function canSpeak(phrase: Phrase, passage: Passage): boolean {
+  if (phrase.personNoun || phrase.type === PhraseType.pronoun) return true;
+  if (phrase.type === PhraseType.indefinite) return true;
+  if (phrase.type === PhraseType.name) return !isOpeningPlural(phrase, passage.items);
+  return namedPhrase(phrase, passage) !== phrase;
 }
 
-/** The levee broke. “…” A thing that did something in the sentence before has said nothing. */
+/** “Wells are failing”: a capital that only the beginning of the sentence explains. */
+function isOpeningPlural({ first, last, key, nameType }: Phrase, items: readonly Item[]): boolean {
+  if (first !== last || nameType !== undefined || items[first]?.initial !== true) return false;
+  return key.endsWith('s') && !PEOPLE.test(key);
+}
+
+function announces({ cueClass }: Cue, byDocument: boolean): boolean {
+  if (cueClass === CueClass.medium) return byDocument;
+  return cueClass !== CueClass.weak && cueClass !== CueClass.unknown;
+}
+
+/** The levee broke. “…” A thing that did something in the sentence before or behind has said nothing. */
 export const inanimateSpeaker: Rule = context => {
   const pair = chosenPair(context);
-  if (pair === undefined || canSpeak(pair.phrase)) return undefined;
-  const announces = pair.cue.cueClass !== CueClass.weak && pair.cue.cueClass !== CueClass.unknown;
-  const { items, at, before } = around(context);
-  const apart = pair.delta !== 0 || items[pair.cue.item]?.sentence !== items[at]?.sentence;
-  if (announces || !apart || (before !== undefined && !before.hardBreak)) return undefined;
+  if (pair === undefined) return undefined;
+  const { phrase, cue } = pair;
+  const passage = passageOf(context, pair);
+  if (!passage || canSpeak(phrase, passage) || announces(cue, phrase.documentNoun))
+    return undefined;
+  if (!isApart(context, pair)) return undefined;
   return { kind: 'unattributed', reason: 'nobody', confidence: 0.6 };
 };

@@ -3,8 +3,10 @@ import { creditLine } from './creditLine';
 import { inanimateSpeaker } from './inanimateSpeaker';
 import { furnitureLabel, translationLabel } from './labels';
 import { actorOfOccasionBefore, actorOfSentenceBefore, nounOfSayingAfter } from './leadIn';
+import { otherDeed } from './otherDeed';
 import { missingSubject } from './missingSubject';
 import { danglingDash, noteInsteadOfSpeaker, placeholderSpeaker } from './placeholders';
+import { refusedComment } from './refusedComment';
 import type { Verdict } from '../verdict';
 import type { Rule, RuleContext } from './rule';
 
@@ -18,6 +20,8 @@ export const RULES: readonly Rule[] = [
   furnitureLabel,
   translationLabel,
   inanimateSpeaker,
+  otherDeed,
+  refusedComment,
   creditLine,
   actorOfSentenceBefore,
   nounOfSayingAfter,
