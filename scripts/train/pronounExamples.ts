@@ -72,7 +72,7 @@ export function readPronounDocuments(
     const quotations = readQuotations(draft, tokens, 'auto', speech);
     const story = readStory(draft, tokens, names, lexicon);
     const groups = groupNames(story, NO_CORRECTIONS);
-    const clusters = clusterNames(groups, acronymKeys(story), NO_CORRECTIONS);
+    const clusters = clusterNames(groups.groups, acronymKeys(story), NO_CORRECTIONS);
     const assigned = assignMentions(story, groups, clusters);
     const discourse = readDiscourse(
       { quotations, lexicon, pronounModel: untrained },

@@ -2,23 +2,10 @@ import { WordClass } from '../draft/lexicon';
 import { EntityBuilder } from './entityBuilder';
 import { current, type Cluster, type Clusters } from './clusters';
 import type { EntityReading, Mention, MentionForm } from './entity';
-import type { NameGroup, StoryParagraph } from './nameGroups';
-import type { LooseCapital, ParagraphName, ParagraphNames, RolePhrase } from './paragraphNames';
+import type { GroupedName, NameGroup, NameGroups, StoryParagraph } from './nameGroups';
+import type { LooseCapital, ParagraphName, RolePhrase, UnnamedPlace } from './paragraphNames';
 import { isCapitalised } from './nameTokens';
 import { NameWord } from './nameWords';
-
-/** What stands at one place of a paragraph and may mention somebody. */
-type Candidate =
-  | { readonly kind: 'name'; readonly name: ParagraphName; readonly group: NameGroup }
-  | {
-      readonly kind: 'loose';
-      readonly name: LooseCapital;
-      /** The loose capitals of the paragraph from this one on. */
-      readonly index: number;
-    }
-  | { readonly kind: 'role'; readonly name: RolePhrase };
-
-type NameCandidate = Extract<Candidate, { kind: 'name' }>;
 
 /** A mention with what the search for antecedents wants to know of its place; same index as the reading's. */
 export interface MentionPlace {
@@ -39,74 +26,38 @@ export interface AssignedMentions {
 /** The share of namesakes' mentions so far that makes one of them the person the draft is about. */
 const MAIN_SHARE = 0.75;
 
-/** Most words of a name that is found again by its words alone. */
-const LONGEST_LOOSE = 5;
-
 const COMMON =
   WordClass.noun | WordClass.plural | WordClass.adjective | WordClass.infinitive | WordClass.adverb;
 
-/** The loose capitals and roles of a paragraph by offset: no other paragraph changes them. */
-const unnamed = new WeakMap<ParagraphNames, readonly Candidate[]>();
-
-const byStart = (a: Candidate, b: Candidate): number => a.name.start - b.name.start;
-
-function unnamedOf(reading: ParagraphNames): readonly Candidate[] {
-  let known = unnamed.get(reading);
-  if (known === undefined) {
-    const candidates: Candidate[] = [
-      ...reading.loose.map((name, index): Candidate => ({ kind: 'loose', name, index })),
-      ...reading.rolePhrases.map((name): Candidate => ({ kind: 'role', name })),
-    ];
-    unnamed.set(reading, (known = candidates.sort(byStart)));
-  }
-  return known;
-}
-
-/** The names of each paragraph by offset; of two at one place first the one that the draft had first. */
-function namesByParagraph(
-  story: readonly StoryParagraph[],
-  groups: ReadonlyMap<string, NameGroup>,
-): readonly (readonly NameCandidate[] | undefined)[] {
-  const names = new Array<NameCandidate[] | undefined>(story.length);
-  for (const group of groups.values())
-    for (const { at, name } of group.occurrences) {
-      const candidate: NameCandidate = { kind: 'name', name, group };
-      const own = names[at];
-      if (own === undefined) names[at] = [candidate];
-      else own.push(candidate);
-    }
-  for (const own of names) if (own !== undefined && own.length > 1) own.sort(byStart);
-  return names;
-}
+const NONE: readonly GroupedName[] = [];
 
 /** Goes through the draft once and gives every name, and every role that calls one back, its entity. */
 export function assignMentions(
   story: readonly StoryParagraph[],
-  groups: ReadonlyMap<string, NameGroup>,
+  { byParagraph }: NameGroups,
   clusters: Clusters,
 ): AssignedMentions {
-  const walk = new Walk(story, clusters);
-  const namesOf = namesByParagraph(story, groups);
-  story.forEach(({ reading }, at) => {
-    const names = namesOf[at] ?? [];
-    const others = unnamedOf(reading);
+  const walk = new Walk(clusters);
+  for (let at = 0; at < story.length; at++) {
+    const paragraph = story[at] as StoryParagraph;
+    const others = paragraph.reading.unnamed;
     let next = 0;
-    for (const name of names) {
+    for (const { name, group } of byParagraph[at] ?? NONE) {
       for (
         let other = others[next];
-        other !== undefined && other.name.start <= name.name.start;
+        other !== undefined && other.start <= name.start;
         other = others[++next]
       )
-        walk.visit(at, other);
-      walk.visit(at, name);
+        walk.visitUnnamed(paragraph, at, other);
+      walk.visitName(paragraph, at, name, group);
     }
-    for (; next < others.length; next++) walk.visit(at, others[next] as Candidate);
-  });
+    for (; next < others.length; next++)
+      walk.visitUnnamed(paragraph, at, others[next] as UnnamedPlace);
+  }
   return walk.finish();
 }
 
 class Walk {
-  readonly #story: readonly StoryParagraph[];
   readonly #clusters: Clusters;
   readonly #builders = new Map<Cluster, EntityBuilder>();
   readonly #mentions: Mention[] = [];
@@ -114,27 +65,18 @@ class Walk {
   readonly #holders = new Map<string, EntityBuilder[]>();
   #end = 0;
 
-  constructor(story: readonly StoryParagraph[], clusters: Clusters) {
-    this.#story = story;
+  constructor(clusters: Clusters) {
     this.#clusters = clusters;
   }
 
-  visit(at: number, candidate: Candidate): void {
-    const paragraph = this.#story[at];
-    if (paragraph === undefined || paragraph.base + candidate.name.start < this.#end) return;
-    switch (candidate.kind) {
-      case 'name':
-        this.#visitName(paragraph, at, candidate.name, candidate.group);
-        return;
-      case 'loose':
-        this.#visitLoose(paragraph, at, candidate.index);
-        return;
-      case 'role':
-        this.#visitRole(paragraph, at, candidate.name);
-    }
+  visitUnnamed(paragraph: StoryParagraph, at: number, place: UnnamedPlace): void {
+    if (paragraph.base + place.start < this.#end) return;
+    if (place.kind === 'loose') this.#visitLoose(paragraph, at, place);
+    else this.#visitRole(paragraph, at, place);
   }
 
-  #visitName(paragraph: StoryParagraph, at: number, name: ParagraphName, group: NameGroup): void {
+  visitName(paragraph: StoryParagraph, at: number, name: ParagraphName, group: NameGroup): void {
+    if (paragraph.base + name.start < this.#end) return;
     const called = this.#clusters.ambiguous.get(group.key);
     const cluster =
       called === undefined
@@ -161,41 +103,28 @@ class Walk {
   }
 
   /** Capitals that were taken for no name, where the rest of the draft knows them as one. */
-  #visitLoose(paragraph: StoryParagraph, at: number, index: number): void {
-    const { loose } = paragraph.reading;
-    const first = loose[index];
-    if (first === undefined) return;
-    let found: { readonly cluster: Cluster; readonly last: LooseCapital } | undefined;
-    let key = '';
-    for (let i = index; i < index + LONGEST_LOOSE; i++) {
-      const last = loose[i];
-      if (last === undefined) break;
-      key = i === index ? last.key : `${key} ${last.key}`;
-      const cluster = this.#knownAs(key, paragraph, first, i === index);
-      if (cluster !== undefined) found = { cluster, last };
-      if (!last.joined) break;
+  #visitLoose(paragraph: StoryParagraph, at: number, { token, start, runs }: LooseCapital): void {
+    let found: Cluster | undefined;
+    let last = token;
+    for (let i = 0; i < runs.length; i++) {
+      const cluster = this.#knownAs(runs[i] as string, paragraph, token, i === 0);
+      if (cluster === undefined) continue;
+      found = cluster;
+      last = token + i;
     }
     if (found === undefined) return;
-    const builder = this.#builder(found.cluster);
-    const { start } = first;
-    const { end } = found.last;
-    const text = paragraph.reading.text.slice(start, end);
-    const form = builder.type === 'person' && found.last === first ? 'surname' : 'full';
-    this.#mention(
-      paragraph,
-      at,
-      { start, end, text },
-      first.token,
-      found.last.token,
-      form,
-      builder,
-    );
+    const builder = this.#builder(found);
+    const { tokens, text } = paragraph.reading;
+    const end = tokens.tokens[last]?.end ?? start;
+    const form = builder.type === 'person' && last === token ? 'surname' : 'full';
+    const place = { start, end, text: text.slice(start, end) };
+    this.#mention(paragraph, at, place, token, last, form, builder);
   }
 
   #knownAs(
     key: string,
     paragraph: StoryParagraph,
-    { token }: LooseCapital,
+    token: number,
     single: boolean,
   ): Cluster | undefined {
     if (single) {
@@ -242,11 +171,11 @@ class Walk {
   #likeliest(called: readonly Cluster[], key: string, agreement: number): Cluster | undefined {
     let best: Cluster | undefined;
     let bestScore = -Infinity;
-    const counts = called.map(cluster => this.#builders.get(current(cluster))?.mentionCount ?? 0);
-    const all = counts.reduce((sum, count) => sum + count, 0);
-    for (const [index, cluster] of called.entries()) {
+    let all = 0;
+    for (const cluster of called) all += this.#mentionsOf(cluster);
+    for (const cluster of called) {
       const builder = this.#builders.get(current(cluster));
-      const main = (counts[index] ?? 0) >= MAIN_SHARE * all && all > 0;
+      const main = this.#mentionsOf(cluster) >= MAIN_SHARE * all && all > 0;
       const agrees = Math.sign(agreement) * Math.sign(builder?.agreement ?? 0);
       const familiar = isCalledByGivenName(cluster) && cluster.person?.surname === key;
       const score =
@@ -257,6 +186,10 @@ class Walk {
       }
     }
     return best;
+  }
+
+  #mentionsOf(cluster: Cluster): number {
+    return this.#builders.get(current(cluster))?.mentionCount ?? 0;
   }
 
   #builder(cluster: Cluster): EntityBuilder {

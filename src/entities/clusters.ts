@@ -54,10 +54,9 @@ class ClusterBuilder {
   readonly certain = new Set<string>();
 
   addFullName(group: NameGroup, person: PersonName): void {
-    const sameSurname = this.bySurname.get(person.surname) ?? [];
-    const own = sameSurname.find(
-      other => other.person !== undefined && namesAgree(other.person, person),
-    );
+    const own = this.bySurname
+      .get(person.surname)
+      ?.find(other => other.person !== undefined && namesAgree(other.person, person));
     if (own !== undefined) {
       own.groups.push(group);
       if (own.person !== undefined && own.person.words.length < person.words.length)
@@ -67,10 +66,12 @@ class ClusterBuilder {
     }
     const cluster = this.addNew(group, 'person', person);
     push(this.bySurname, person.surname, cluster);
-    const [first, ...rest] = person.words;
-    if (first !== undefined) push(this.byGiven, first, cluster);
-    for (const middle of rest.slice(0, -1))
+    const { words } = person;
+    if (words[0] !== undefined) push(this.byGiven, words[0], cluster);
+    for (let i = 1; i + 1 < words.length; i++) {
+      const middle = words[i] as string;
       if (middle.length > 3) push(this.byGiven, middle, cluster);
+    }
   }
 
   addNew(group: NameGroup, type: EntityType, person?: PersonName): Cluster {
@@ -103,12 +104,12 @@ class ClusterBuilder {
   }
 
   /** "the Okoyes", where the draft knows an Okoye: several people, and none of them by name. */
-  isFamily({ key, words, occurrences }: NameGroup): boolean {
+  isFamily({ key, words, names }: NameGroup): boolean {
     return (
       words.length === 1 &&
       key.endsWith('s') &&
       this.bySurname.has(key.slice(0, -1)) &&
-      occurrences.every(({ name }) => name.afterArticle)
+      names.every(({ afterArticle }) => afterArticle)
     );
   }
 
@@ -154,8 +155,8 @@ function mayCallPerson(group: NameGroup, type: EntityType | undefined): boolean 
   // Several words are no chance: "Le Pen" of Marine Le Pen.
   if (type === 'person' || group.words.length > 1) return true;
   const { person, organisation, place, other } = group.votes;
-  const count = group.occurrences.length;
-  const isListed = group.occurrences.some(({ name }) => name.listedPlace);
+  const count = group.names.length;
+  const isListed = group.names.some(({ listedPlace }) => listedPlace);
   const asPlace = isListed ? OWN_TYPE_MARGIN : UNLISTED_PLACE_MARGIN;
   return (
     (Math.max(organisation, other) - person) / count < OWN_TYPE_MARGIN &&
@@ -179,7 +180,7 @@ function mayShorten(group: NameGroup, type: EntityType | undefined, company: Clu
   // Nobody is called "Corvane" where the draft has a "Corvane Plc".
   if (type === 'person' && heads.includes(COMPANY)) return true;
   const { person, organisation, place } = group.votes;
-  const count = group.occurrences.length;
+  const count = group.names.length;
   const { asPerson, asPlace } = SHORT_FORM_MARGIN;
   return (person - organisation) / count < asPerson && (place - organisation) / count < asPlace;
 }
@@ -191,7 +192,7 @@ function withoutCompanySuffix(words: readonly string[]): readonly string[] {
 }
 
 /** Joins acronyms and short forms to the one organisation that they can stand for. */
-function joinShortOrganisations(builder: ClusterBuilder, groups: Iterable<NameGroup>): void {
+function joinShortOrganisations(builder: ClusterBuilder, groups: readonly NameGroup[]): void {
   const byInitials = new Map<string, Cluster | null>();
   const byFirstWord = new Map<string, Cluster | null>();
   const note = (index: Map<string, Cluster | null>, key: string, cluster: Cluster): void => {
@@ -217,19 +218,21 @@ function joinShortOrganisations(builder: ClusterBuilder, groups: Iterable<NameGr
 
 /** Joins the groups of equal names to people, organisations and places. */
 export function clusterNames(
-  groups: ReadonlyMap<string, NameGroup>,
+  groups: readonly NameGroup[],
   acronyms: readonly (readonly [string, string])[],
   corrections: EntityCorrections,
 ): Clusters {
   const builder = new ClusterBuilder();
-  const types = new Map<NameGroup, EntityType | undefined>();
-  for (const group of groups.values()) types.set(group, typeByVote(group));
+  const types = groups.map(typeByVote);
   const fullNames = new Set<string>();
-  for (const [{ parts }, type] of types)
-    if (type === 'person' && parts.person.given !== undefined) fullNames.add(parts.person.surname);
+  for (const group of groups) {
+    const { given, surname } = group.parts.person;
+    if (given !== undefined && types[group.order] === 'person') fullNames.add(surname);
+    if (isCertain(group)) builder.certain.add(group.key);
+  }
   const parts: NameGroup[] = [];
-  for (const group of groups.values()) if (isCertain(group)) builder.certain.add(group.key);
-  for (const [group, type] of types) {
+  for (const group of groups) {
+    const type = types[group.order];
     if (group.corrected === 'none') continue;
     const { person } = group.parts;
     const mayBePart =
@@ -239,22 +242,22 @@ export function clusterNames(
     else if (type === 'organisation') builder.addOrganisation(group);
     else if (type !== undefined) builder.addNew(group, type);
   }
-  for (const group of parts) builder.addPartName(group, types.get(group));
+  for (const group of parts) builder.addPartName(group, types[group.order]);
   for (const [long, short] of acronyms) {
     const from = builder.byKey.get(short);
     const into = builder.byKey.get(long);
     if (from !== undefined && into !== undefined && into.type !== 'person')
       builder.merge(from, into);
   }
-  joinShortOrganisations(builder, groups.values());
+  joinShortOrganisations(builder, groups);
   applySame(builder, corrections);
   return builder;
 }
 
 /** True when the mentions' scores leave little doubt that the words are a name. */
-function isCertain({ votes, occurrences, corrected }: NameGroup): boolean {
+function isCertain({ votes, names, corrected }: NameGroup): boolean {
   if (corrected !== undefined) return corrected !== 'none';
-  return votes.other / occurrences.length < CERTAIN_OTHER;
+  return votes.other / names.length < CERTAIN_OTHER;
 }
 
 /** The writer's word that two names are one; what the draft lacks stands for nothing. */

@@ -37,7 +37,7 @@ export function linkEntities(input: EntityInput): {
 } {
   const story = readStory(input.draft, input.tokens, input.names, input.lexicon);
   const groups = groupNames(story, input.corrections);
-  const clusters = clusterNames(groups, acronymKeys(story), input.corrections);
+  const clusters = clusterNames(groups.groups, acronymKeys(story), input.corrections);
   const assigned = assignMentions(story, groups, clusters);
   return {
     reading: assigned.reading,

@@ -1,5 +1,6 @@
 import type { Draft, Zone } from '../draft/draft';
 import type { Lexicon } from '../draft/lexicon';
+import { ParagraphMemo } from '../draft/paragraphMemo';
 import { overlaps, type Range } from '../draft/range';
 import type { ParagraphTokens } from '../draft/token';
 import { findName, nameKey, type EntityCorrections } from './corrections';
@@ -10,24 +11,31 @@ import { knownInside } from './namesRunTogether';
 import { foldWord } from './personName';
 import { readParagraphNames, type ParagraphName, type ParagraphNames } from './paragraphNames';
 
-/** A name where it stands in the draft. */
-export interface Occurrence {
-  /** Index into the story's paragraphs. */
-  readonly at: number;
-  /** Offset of the paragraph in the draft; the name's own offsets count from there. */
-  readonly base: number;
-  readonly name: ParagraphName;
-}
-
-/** All occurrences of one string. */
+/** All places of one string. */
 export interface NameGroup {
   readonly key: string;
+  /** How many groups appear before it in the draft. */
+  readonly order: number;
   readonly words: readonly string[];
   readonly parts: NameParts;
-  readonly occurrences: Occurrence[];
+  readonly names: ParagraphName[];
   readonly votes: { person: number; organisation: number; place: number; other: number };
   /** The writer's own word on what this is. */
   readonly corrected?: EntityType | 'none';
+}
+
+/** A name where it stands in its paragraph, with all of its equals. */
+export interface GroupedName {
+  readonly name: ParagraphName;
+  readonly group: NameGroup;
+}
+
+/** The names of the story by their keys, and by where they stand. */
+export interface NameGroups {
+  /** In order of first appearance. */
+  readonly groups: readonly NameGroup[];
+  /** The names of each paragraph of the story by offset; undefined where there is none. */
+  readonly byParagraph: readonly (readonly GroupedName[] | undefined)[];
 }
 
 /** Names outside the story proper say nothing about who is in it. */
@@ -48,6 +56,9 @@ export interface StoryParagraph {
   readonly reading: ParagraphNames;
 }
 
+/** A paragraph of the story as it was last read; a key press before it moves it. */
+const LAST = new ParagraphMemo((): { read?: StoryParagraph } => ({}));
+
 /** The paragraphs whose names count. */
 export function readStory(
   draft: Draft,
@@ -56,69 +67,120 @@ export function readStory(
   lexicon: Lexicon,
 ): readonly StoryParagraph[] {
   const story: StoryParagraph[] = [];
-  for (const paragraph of draft.paragraphs) {
-    const own = tokens[paragraph.index];
-    if (own === undefined || SKIPPED.has(paragraph.zone)) continue;
-    const reading = readParagraphNames(own, names[paragraph.index] ?? [], lexicon);
-    story.push({ index: paragraph.index, base: paragraph.start, tokens: own, reading });
+  const kept = LAST.all(tokens);
+  for (const { index, start: base, zone } of draft.paragraphs) {
+    const own = tokens[index];
+    const last = kept[index];
+    if (own === undefined || last === undefined || SKIPPED.has(zone)) continue;
+    const reading = readParagraphNames(own, names[index] ?? NO_SPANS, lexicon);
+    const { read } = last;
+    if (read?.reading !== reading || read.index !== index || read.base !== base)
+      last.read = { index, base, tokens: own, reading };
+    story.push(last.read as StoryParagraph);
   }
   return story;
 }
 
-/** Gathers the names of the story by their key, in order of first appearance. */
+const NO_SPANS: readonly NameSpan[] = [];
+
+/** Gathers the names of the story by their key and by their paragraph. */
 export function groupNames(
   story: readonly StoryParagraph[],
   corrections: EntityCorrections,
-): ReadonlyMap<string, NameGroup> {
+): NameGroups {
   const corrected = new Map(corrections.types.map(({ name, type }) => [nameKey(name), type]));
-  const groups = new Map<string, NameGroup>();
-  const add = (occurrence: Occurrence): void => {
-    const { key, words, parts, scores } = occurrence.name;
-    let group = groups.get(key);
-    if (group === undefined) {
-      const type = corrected.get(key);
-      group = {
-        key,
-        words,
-        parts,
-        occurrences: [],
-        votes: { person: 0, organisation: 0, place: 0, other: 0 },
-        ...(type !== undefined && { corrected: type }),
-      };
-      groups.set(key, group);
-    }
-    group.occurrences.push(occurrence);
-    group.votes.person += scores.person;
-    group.votes.organisation += scores.organisation;
-    group.votes.place += scores.place;
-    group.votes.other += scores.other;
-  };
-  const divisible: Occurrence[] = [];
-  const isOpening = openingWords(story, corrected);
+  const grouping = new Grouping(story.length, corrected);
+  const divisible: { readonly at: number; readonly name: ParagraphName }[] = [];
+  const common = commonOpenings(story, corrected);
   let certain: ReadonlySet<string> | undefined;
   const known = (): ReadonlySet<string> => (certain ??= undoubtedNames(story));
-  story.forEach(({ base, reading }, at) => {
+  for (let at = 0; at < story.length; at++) {
+    const { reading } = story[at] as StoryParagraph;
     const added = correctedNames(reading, corrections);
     for (const name of reading.names) {
-      if (isOpening(name)) continue;
+      if (common?.has(name.key)) continue;
       if (added.length > 0 && added.some(other => overlaps(other, name))) continue;
-      const inside = name.doubt === undefined ? [] : knownInside(reading, name, known());
+      const inside = name.doubt === undefined ? WHOLE : knownInside(reading, name, known());
       if (inside.length > 0)
         for (const [first, last] of inside)
-          add({ at, base, name: partOf(reading, name.type, first, last) });
-      else if (name.halves === undefined) add({ at, base, name });
-      else divisible.push({ at, base, name });
+          grouping.add(at, partOf(reading, name.type, first, last));
+      else if (name.halves === undefined) grouping.add(at, name);
+      else divisible.push({ at, name });
     }
-    for (const name of added) add({ at, base, name });
-  });
+    for (const name of added) grouping.add(at, name);
+  }
   // "Velik’s National Front" is a person and a party where the draft knows Velik, else one name.
-  for (const { at, base, name } of divisible) {
-    const owner = groups.get(name.halves?.[0].key ?? '');
+  for (const { at, name } of divisible) {
+    const owner = grouping.group(name.halves?.[0].key ?? '');
     const type = owner && typeByVote(owner);
     const parts = type === 'person' || type === 'place' ? (name.halves ?? [name]) : [name];
-    for (const part of parts) add({ at, base, name: part });
+    for (const part of parts) grouping.add(at, part);
   }
-  return groups;
+  return grouping.finish();
+}
+
+/** One name, and nothing run together in it. */
+const WHOLE: ReturnType<typeof knownInside> = [];
+
+/** By offset; of two at one place first the one that the draft had first. */
+const byPlace = (a: GroupedName, b: GroupedName): number =>
+  a.name.start - b.name.start || a.group.order - b.group.order;
+
+class Grouping {
+  readonly #corrected: ReadonlyMap<string, EntityType | 'none'>;
+  readonly #byKey = new Map<string, NameGroup>();
+  readonly #groups: NameGroup[] = [];
+  readonly #byParagraph: (GroupedName[] | undefined)[];
+  /** Paragraphs whose names did not come in order. */
+  readonly #unsorted = new Set<GroupedName[]>();
+
+  constructor(paragraphs: number, corrected: ReadonlyMap<string, EntityType | 'none'>) {
+    this.#byParagraph = new Array<GroupedName[] | undefined>(paragraphs).fill(undefined);
+    this.#corrected = corrected;
+  }
+
+  group(key: string): NameGroup | undefined {
+    return this.#byKey.get(key);
+  }
+
+  add(at: number, name: ParagraphName): void {
+    const group = this.#byKey.get(name.key) ?? this.#begin(name);
+    group.names.push(name);
+    const { votes } = group;
+    const { scores } = name;
+    votes.person += scores.person;
+    votes.organisation += scores.organisation;
+    votes.place += scores.place;
+    votes.other += scores.other;
+    const own = this.#byParagraph[at];
+    const grouped = { name, group };
+    if (own === undefined) this.#byParagraph[at] = [grouped];
+    else {
+      if (byPlace(own[own.length - 1] as GroupedName, grouped) > 0) this.#unsorted.add(own);
+      own.push(grouped);
+    }
+  }
+
+  #begin({ key, words, parts }: ParagraphName): NameGroup {
+    const type = this.#corrected.get(key);
+    const group = {
+      key,
+      order: this.#groups.length,
+      words,
+      parts,
+      names: [],
+      votes: { person: 0, organisation: 0, place: 0, other: 0 },
+      ...(type !== undefined && { corrected: type }),
+    };
+    this.#byKey.set(key, group);
+    this.#groups.push(group);
+    return group;
+  }
+
+  finish(): NameGroups {
+    for (const names of this.#unsorted) names.sort(byPlace);
+    return { groups: this.#groups, byParagraph: this.#byParagraph };
+  }
 }
 
 /** The names of the draft that are no words run together, and the surnames in them. */
@@ -152,26 +214,30 @@ const lowerWords = new LowerWordCounts();
 const MOST_OPENING = 60;
 
 /**
- * Tells words that are names only by the capital of their sentence's start, since the draft writes
- * the same word small elsewhere: "Fares would rise. … the fares". What says something is a name.
+ * Words that are names only by the capital of their sentence's start, since the draft writes the
+ * same word small elsewhere: "Fares would rise. … the fares". What says something is a name.
  */
-function openingWords(
+function commonOpenings(
   story: readonly StoryParagraph[],
   corrected: ReadonlyMap<string, unknown>,
-): (name: ParagraphName) => boolean {
+): ReadonlySet<string> | undefined {
   const opening = new Set<string>();
   const named = new Set<string>();
   for (const { reading } of story)
-    for (const name of reading.names)
-      if (name.onlyOpens && opening.size < MOST_OPENING && !corrected.has(name.key))
-        opening.add(name.key);
-      else named.add(name.key);
-  if (opening.size === 0) return () => false;
+    for (const { key, onlyOpens } of reading.names)
+      if (onlyOpens && !corrected.has(key))
+        if (opening.size < MOST_OPENING) opening.add(key);
+        else named.add(key);
+  if (opening.size === 0) return undefined;
   lowerWords.follow(story.map(({ reading }) => reading.lowerWords));
-  const isCommon = (key: string): boolean =>
-    !named.has(key) && (lowerWords.has(key) || lowerWords.has(`${key}s`));
-  const common = new Set([...opening].filter(isCommon));
-  return name => common.has(name.key);
+  for (const key of opening)
+    if (!lowerWords.has(key) && !lowerWords.has(`${key}s`)) opening.delete(key);
+  if (opening.size === 0) return undefined;
+  for (const { reading } of story)
+    for (const { key, onlyOpens } of reading.names)
+      if (!onlyOpens || corrected.has(key)) opening.delete(key);
+  for (const key of named) opening.delete(key);
+  return opening;
 }
 
 const NO_NAMES: readonly ParagraphName[] = [];

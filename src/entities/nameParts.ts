@@ -24,7 +24,17 @@ export interface NameParts {
   readonly shortForm?: string;
   /** As an organisation's: the first word, where it is a name of its own. */
   readonly ownWord?: string;
+  /** As the draft writes it, line breaks and double spaces folded. */
+  readonly line: string;
+  /** The surname as the draft writes it: "van der Berg", "Okoye". */
+  readonly writtenSurname: string;
 }
+
+const BREAKS = /[^\S ]| {2}/;
+
+/** A text with every stretch of white space as one space. */
+export const oneLine = (text: string): string =>
+  BREAKS.test(text) ? text.replace(/\s+/g, ' ') : text;
 
 /** Takes a name apart: `words` as in `NameParts`, `text` as the draft writes it. */
 export function readNameParts(words: readonly string[], text: string): NameParts {
@@ -51,7 +61,28 @@ export function readNameParts(words: readonly string[], text: string): NameParts
     spelled: first.replace('.', '').length > 1,
     heads,
     initials: !several ? [] : all === main ? [all] : [all, main],
+    line: oneLine(text),
+    writtenSurname: surnameIn(oneLine(text)),
     ...(several && rest.every(other => other & body) && { shortForm: first }),
     ...(ownWord && { ownWord: first }),
   };
+}
+
+/** Particles that are given names as well when they open a name: "Ben Smith", but "Le Pen". */
+const GIVEN_TOO = /^(?:Ben|Al)$/;
+
+/** The surname as the name writes it: "van der Berg", "Okoye". */
+function surnameIn(name: string): string {
+  const words = name.split(' ');
+  const is = (index: number, bit: number): boolean =>
+    (nameWord((words[index] ?? '').toLowerCase()) & bit) !== 0;
+  let last = words.length - 1;
+  while (last > 0 && is(last, NameWord.generation)) last--;
+  let first = last;
+  while (first > 1 && is(first - 1, NameWord.particle)) first--;
+  if (first === 1 && is(0, NameWord.particle) && !GIVEN_TOO.test(words[0] ?? '')) first = 0;
+  return words
+    .slice(first, last + 1)
+    .join(' ')
+    .replace(/,$/, '');
 }

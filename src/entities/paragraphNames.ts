@@ -43,6 +43,7 @@ export interface ParagraphName extends Range {
 
 /** "the mayor", "the company": a noun that may call back somebody already introduced. */
 export interface RolePhrase extends Range {
+  readonly kind: 'role';
   readonly text: string;
   readonly head: string;
   readonly firstToken: number;
@@ -51,12 +52,14 @@ export interface RolePhrase extends Range {
 
 /** A capitalised word that was taken for no name; a known surname may claim it. */
 export interface LooseCapital extends Range {
-  readonly text: string;
-  readonly key: string;
+  readonly kind: 'loose';
   readonly token: number;
-  /** The next loose capital follows with a space only. */
-  readonly joined: boolean;
+  /** The keys of this word, of it and the next one, and so on, as far as only spaces lie between. */
+  readonly runs: readonly string[];
 }
+
+/** What is no name by itself and may yet mention somebody whom the draft names elsewhere. */
+export type UnnamedPlace = LooseCapital | RolePhrase;
 
 /** A pronoun that tells a gender; offset from the paragraph's start. */
 export interface GenderedPronoun {
@@ -70,8 +73,8 @@ export interface ParagraphNames {
   readonly text: string;
   readonly tokens: NameTokens;
   readonly names: readonly ParagraphName[];
-  readonly rolePhrases: readonly RolePhrase[];
-  readonly loose: readonly LooseCapital[];
+  /** By offset; of two at one place first the loose capital. */
+  readonly unnamed: readonly UnnamedPlace[];
   /** The words that stand in lower case. */
   readonly lowerWords: ReadonlySet<string>;
   /** he, she and their forms. */
@@ -155,8 +158,9 @@ function read(
     tokens: name,
     names,
     acronyms,
-    rolePhrases: findRolePhrases(name, text, taken),
-    loose: findLoose(name, taken),
+    unnamed: [...findLoose(name, taken), ...findRolePhrases(name, text, taken)].sort(
+      (a, b) => a.start - b.start,
+    ),
     lowerWords: new Set(
       tokens.flatMap(({ lower }, i) => (name.cases[i] === Case.lower ? [lower] : [])),
     ),
@@ -311,6 +315,7 @@ function findRolePhrases(name: NameTokens, text: string, taken: Uint8Array): Rol
       if (!isHead || compound || taken[head + 1] === 1) continue;
       const start = tokens[i]?.start ?? 0;
       phrases.push({
+        kind: 'role',
         start,
         end: token.end,
         text: text.slice(start, token.end),
@@ -330,27 +335,28 @@ function findLoose(name: NameTokens, taken: Uint8Array): LooseCapital[] {
   const isLoose = (i: number): boolean =>
     taken[i] === 0 && isCapitalised(name.cases[i] ?? 0) && ((words[i] ?? 0) & skip) === 0;
   const loose: LooseCapital[] = [];
-  tokens.forEach((token, i) => {
-    if (!isLoose(i)) return;
-    const next = tokens[i + 1];
-    loose.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      key: foldWord(token.lower),
-      token: i,
-      joined: next !== undefined && next.start - token.end === 1 && isLoose(i + 1),
-    });
+  tokens.forEach(({ start, end, lower }, token) => {
+    if (!isLoose(token)) return;
+    const runs = [foldWord(lower)];
+    for (let next = token + 1; runs.length < LONGEST_RUN && isLoose(next); next++) {
+      const own = tokens[next];
+      if (own === undefined || own.start - (tokens[next - 1]?.end ?? 0) !== 1) break;
+      runs.push(`${runs[runs.length - 1]} ${foldWord(own.lower)}`);
+    }
+    loose.push({ kind: 'loose', start, end, token, runs });
   });
   return loose;
 }
+
+/** Most words of a name that is found again by its words alone. */
+const LONGEST_RUN = 5;
 
 const GENDERED: ReadonlyMap<string, GenderedPronoun['word']> = new Map([
   ...['he', 'him', 'his', 'himself'].map(word => [word, 'he'] as const),
   ...['she', 'her', 'hers', 'herself'].map(word => [word, 'she'] as const),
 ]);
 
-function findPronouns({ tokens }: NameTokens): GenderedPronoun[] {
+function findPronouns({ tokens }: NameTokens): readonly GenderedPronoun[] {
   const pronouns: GenderedPronoun[] = [];
   tokens.forEach(({ lower, start }, token) => {
     const word = GENDERED.get(lower);
