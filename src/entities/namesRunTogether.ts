@@ -51,11 +51,13 @@ export function whyDoubtful(
 ): ParagraphName['doubt'] {
   if (first === last) return undefined;
   if (titleCase) return 'headline';
-  if (type === 'organisation' || opens[first] !== 1 || cases[first] !== Case.capital)
-    return undefined;
+  if (type === 'organisation' || opens[first] !== 1) return undefined;
+  const { lower = '' } = tokens[first] ?? {};
+  // "A Okoye presidency".
+  if (lower === 'a') return 'opening';
+  if (cases[first] !== Case.capital) return undefined;
   const own = classes[first] ?? 0;
   if (own & (GIVEN | WordClass.lastName | WordClass.place)) return undefined;
-  const { lower = '' } = tokens[first] ?? {};
   if (lower.length < SHORTEST_OPENING) return undefined;
   const isPlain = own & OPENING || (words[first] ?? 0) & NameWord.grammar || BEFORE.test(lower);
   return isPlain ? 'opening' : undefined;

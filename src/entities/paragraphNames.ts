@@ -168,6 +168,10 @@ function read(
   };
 }
 
+/** What several people are called at once: "Senators Okoye and Lott". */
+const TITLES =
+  /^(?:senators|representatives|professors|governors|presidents|justices|judges|ministers|mayors|officers|detectives|deputies|generals|doctors|drs\.?|brothers|sisters)$/;
+
 /** True where the name stands behind Mr, Mrs and the like: it is a person's, whatever its words are. */
 function isAddressed({ tokens, words }: NameTokens, from: number, to: number): boolean {
   const address = /^(?:mr|mrs|ms|miss|mx)\.?$/;
@@ -194,7 +198,11 @@ function readName(
   const { tokens, words } = name;
   const titleBits = NameWord.honorific | NameWord.title;
   if (span.type === 'person')
-    while (first < last && (words[first] ?? 0) & titleBits && !opensPair(name, first, last))
+    while (
+      first < last &&
+      ((words[first] ?? 0) & titleBits || TITLES.test(tokens[first]?.lower ?? '')) &&
+      !opensPair(name, first, last)
+    )
       first++;
   if (span.type === 'person' && startsAfterGivenName(name, first) && !taken(first - 1)) first--;
   if (span.type === 'organisation' || span.type === 'place')

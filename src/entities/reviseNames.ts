@@ -100,6 +100,7 @@ function cutEdges(name: NameTokens, found: TokenName, knowledge: NameKnowledge):
   if (found.type === 'person')
     for (let i = first + 1; i < last; i++)
       if (/^['’]s$/.test(tokens[i]?.lower ?? '')) first = i + 1;
+  if (found.type === 'person') first = behindMark(name, first, last);
   const opening = WordClass.preposition | WordClass.adverb | WordClass.conjunction;
   if (
     first < last &&
@@ -125,6 +126,27 @@ function cutEdges(name: NameTokens, found: TokenName, knowledge: NameKnowledge):
   )
     last--;
   return first === found.first && last === found.last ? found : { ...found, first, last };
+}
+
+/** "Thin-skinned’ Okoye": what a mark closes before the name is no part of it; a nickname has both its marks. */
+function behindMark({ tokens }: NameTokens, first: number, last: number): number {
+  let from = first;
+  let open = false;
+  for (let i = first; i < last; i++) {
+    const { text = '' } = tokens[i] ?? {};
+    if (/^[“‘]$/.test(text)) open = true;
+    else if (/^[”’]$/.test(text) || (/^["']$/.test(text) && !opensNickname(tokens, i, last))) {
+      if (!open) from = i + 1;
+      open = false;
+    } else if (/^["']$/.test(text)) open = !open;
+  }
+  return from;
+}
+
+/** True where a straight mark has its second one before the name's end. */
+function opensNickname(tokens: NameTokens['tokens'], mark: number, last: number): boolean {
+  for (let i = mark + 1; i <= last; i++) if (tokens[i]?.text === tokens[mark]?.text) return true;
+  return false;
 }
 
 /** The British police rank before a surname: "DC Iqbal". */

@@ -109,6 +109,14 @@ describe('a person', () => {
     );
   });
 
+  it('begins behind a title that several share, and behind the mark of an owner', () => {
+    assertEntities(
+      'The leaders, Representatives [James E. Okoye|P1] of [Ohio|L2] and [Bea Lott|P3], won.',
+    );
+    assertEntities('RealHarbourPolls’ [Ada Okoye|P1] said so. [Okoye|P1] left.');
+    assertEntities('[Marcia “Cia” Price|P1] and [Ann "Nan" Lott|P2] met.');
+  });
+
   it('is no body with the seat that follows', () => {
     const text = 'That left Sen. Ted Quill of Texas center stage. Quill won.';
     assert.deepStrictEqual(named(text, 'person'), ['Ted Quill']);
