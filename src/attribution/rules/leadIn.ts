@@ -8,6 +8,7 @@ import {
   type Passage,
   type Phrase,
 } from '../passage';
+import type { Verdict } from '../verdict';
 import { around, chosenPair, INFERRED, speakerAndCue, type Rule } from './rule';
 
 const OCCASIONS =
@@ -87,6 +88,9 @@ function isOccasion(passage: Passage, cue: Cue, sentence: number): boolean {
   return item?.sentence === sentence && OCCASIONS.test(item.lower);
 }
 
+/** How far behind a quotation, in items, the noun for it stands. */
+const NEAR = 6;
+
 /** “…” That was the advice from Tam Nguyen. A noun of saying behind the quotation names its giver. */
 export const nounOfSayingAfter: Rule = context => {
   if (context.found.kind !== 'unattributed' || chosenPair(context)) return undefined;
@@ -95,7 +99,7 @@ export const nounOfSayingAfter: Rule = context => {
     return undefined;
   const { passage } = context.choice.quotation;
   const cue = passage.cues.find(
-    found => found.cueClass === CueClass.noun && found.item > at && found.item <= at + 6,
+    found => found.cueClass === CueClass.noun && found.item > at && found.item <= at + NEAR,
   );
   if (cue === undefined || !/^(?:from|of|by)$/.test(items[cue.item + 1]?.lower ?? ''))
     return undefined;
@@ -110,3 +114,40 @@ export const nounOfSayingAfter: Rule = context => {
     certainty: 'uncertain',
   };
 };
+
+/** “…” With those words, the minister left. Who does something with the words has said them. */
+export const doerWithWordsAfter: Rule = context => {
+  if (context.found.kind === 'not-speech') return undefined;
+  const { items, at, after } = around(context);
+  if (after?.lower !== 'with' || !/^(?:that|this|those|these)$/.test(items[at + 2]?.lower ?? ''))
+    return undefined;
+  const { passage } = context.choice.quotation;
+  const comma = items.findIndex((item, k) => k > at + 2 && k <= at + NEAR && item.lower === ',');
+  const doer = passage.phrases.find(
+    ({ first, verb }) => first > comma && first <= comma + 4 && verb >= 0,
+  );
+  return comma < 0 || doer === undefined ? undefined : inferred(doer);
+};
+
+const SUMS_UP = /^(?:how|what)$/;
+
+/** “Never again,” was how the captain, Gil Navarro, summed up the tour. */
+export const howSomebodyPutIt: Rule = context => {
+  if (context.found.kind === 'attributed') return undefined;
+  const { items, at, after } = around(context);
+  if (!/^(?:is|was)$/.test(after?.lower ?? '') || !SUMS_UP.test(items[at + 2]?.lower ?? ''))
+    return undefined;
+  const { phrases } = context.choice.quotation.passage;
+  const speaker = phrases.find(({ first }) => first === at + 3);
+  return speaker && speaker.verb >= 0 ? inferred(speaker) : undefined;
+};
+
+function inferred(speaker: Phrase): Verdict {
+  return {
+    kind: 'attributed',
+    ...speakerAndCue(speaker, undefined),
+    method: 'same-paragraph',
+    confidence: INFERRED,
+    certainty: 'uncertain',
+  };
+}

@@ -4,7 +4,7 @@ import { chosenPair, type Rule } from './rule';
 
 /** Words of a sentence that says somebody gave no answer at all. */
 const NO_ANSWER =
-  /\b(?:(?:did not|didn['’]t|does not|would not|wouldn['’]t|has not|hasn['’]t|had not|have not|never|not immediately) (?:immediately |yet )?(?:return(?:ed)? (?:\p{L}+ ){0,3}(?:calls?|messages?|emails?|requests?)|respon(?:d|ded)|repl(?:y|ied)|answer(?:ed)? (?:\p{L}+ ){0,3}(?:calls?|messages?|emails?|questions?|requests?))|could not be reached|couldn['’]t be reached|(?:was|were) (?:unavailable|not available)|declined to be interviewed|declined (?:an interview|interview requests|repeated requests)|declined to comment (?:$|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|for this (?:article|story)))/u;
+  /\b(?:(?:neither|nobody|no one|none) (?:\p{L}+ ){1,8}(?:would|could|will) (?:comment|talk|speak|be interviewed)|(?:did not|didn['’]t|does not|would not|wouldn['’]t|has not|hasn['’]t|had not|have not|never|not immediately) (?:immediately |yet )?(?:return(?:ed)? (?:\p{L}+ ){0,3}(?:calls?|messages?|emails?|requests?)|respon(?:d|ded)|repl(?:y|ied)|answer(?:ed)? (?:\p{L}+ ){0,3}(?:calls?|messages?|emails?|questions?|requests?))|could not be reached|couldn['’]t be reached|(?:was|were) (?:unavailable|not available)|declined to be interviewed|declined (?:an interview|interview requests|repeated requests)|declined to comment (?:$|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|for this (?:article|story)))/u;
 /** A sentence of more items is not looked at. */
 const LONGEST = 60;
 

@@ -1,8 +1,17 @@
 import { agentlessPassive } from './agentlessPassive';
+import { askedPerson } from './askedPerson';
+import { subjectBeforeColon, subjectOfParticiple } from './clauseOwner';
 import { creditLine } from './creditLine';
 import { inanimateSpeaker } from './inanimateSpeaker';
 import { furnitureLabel, translationLabel } from './labels';
-import { actorOfOccasionBefore, actorOfSentenceBefore, nounOfSayingAfter } from './leadIn';
+import {
+  actorOfOccasionBefore,
+  actorOfSentenceBefore,
+  doerWithWordsAfter,
+  howSomebodyPutIt,
+  nounOfSayingAfter,
+} from './leadIn';
+import { ownerOfSaying, sayingWithoutVerb } from './nounOfSaying';
 import { otherDeed } from './otherDeed';
 import { missingSubject } from './missingSubject';
 import { danglingDash, noteInsteadOfSpeaker, placeholderSpeaker } from './placeholders';
@@ -19,12 +28,19 @@ export const RULES: readonly Rule[] = [
   agentlessPassive,
   furnitureLabel,
   translationLabel,
+  askedPerson,
+  subjectOfParticiple,
+  subjectBeforeColon,
+  ownerOfSaying,
+  sayingWithoutVerb,
+  doerWithWordsAfter,
   inanimateSpeaker,
   otherDeed,
   refusedComment,
   creditLine,
   actorOfSentenceBefore,
   nounOfSayingAfter,
+  howSomebodyPutIt,
   actorOfOccasionBefore,
 ];
 

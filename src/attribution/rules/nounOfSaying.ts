@@ -1,0 +1,89 @@
+import { PhraseType, Tag, type Item, type Passage, type Phrase } from '../passage';
+import type { Verdict } from '../verdict';
+import { CUE_NOUNS, DOCUMENT_NOUNS } from '../vocabulary';
+import { around, chosenPair, INFERRED, speakerAndCue, type Rule } from './rule';
+
+const FROM = /^(?:from|by)$/;
+/** A sentence before the quotation of more items does not only announce it. */
+const LONGEST = 30;
+
+/** A noun of saying that is no document: what its owner says is not said by it. */
+function isSaying(item: Item | undefined): boolean {
+  if (item?.kind !== 'word') return false;
+  if (item.lower === 'message') return true;
+  return CUE_NOUNS.has(item.lower) && !DOCUMENT_NOUNS.has(item.lower);
+}
+
+/** Whose saying it is: “Celia Thorne’s claim”, “the message from police chief Anton Reyes”. */
+function ownerOf(phrase: Phrase, passage: Passage): Phrase | undefined {
+  const { items, phrases } = passage;
+  if (!isSaying(items[phrase.head])) return undefined;
+  for (let k = phrase.head - 1; k >= phrase.first; k--)
+    if (items[k]?.possessive) return upTo(phrase, k, items);
+  const before = phrases[phrase.index - 1];
+  if (before?.possessive && before.last === phrase.first - 1) return before;
+  if (!FROM.test(items[phrase.last + 1]?.lower ?? '')) return undefined;
+  const giver = phrases[phrase.index + 1];
+  if (giver?.first !== phrase.last + 2) return undefined;
+  return giver.nameType !== undefined || giver.personNoun ? giver : undefined;
+}
+
+/** The phrase cut short behind its owner. */
+function upTo(phrase: Phrase, last: number, items: readonly Item[]): Phrase {
+  const head = items[last] as Item;
+  return {
+    ...phrase,
+    last,
+    head: last,
+    end: head.end,
+    key: head.lower,
+    type: head.capital ? PhraseType.name : PhraseType.noun,
+    possessive: true,
+    nameType: head.nameType,
+    documentNoun: false,
+  };
+}
+
+/** “Thorne’s claim that wards were “…” was met with laughter”: the owner of the noun speaks, not the noun. */
+export const ownerOfSaying: Rule = context => {
+  const pair = chosenPair(context);
+  if (pair?.delta !== 0) return undefined;
+  const owner = ownerOf(pair.phrase, context.choice.quotation.passage);
+  return owner && attributedTo(owner, pair.phrase);
+};
+
+/** “Ferreira’s response to the fine? “…””: a sentence without a verb announces what its owner says. */
+export const sayingWithoutVerb: Rule = context => {
+  const { items, at, before } = around(context);
+  if (before === undefined || !/^[?:]$/.test(before.lower)) return undefined;
+  const { passage } = context.choice.quotation;
+  const { sentence } = before;
+  let from = at - 1;
+  while (from > at - LONGEST && items[from - 1]?.sentence === sentence) from--;
+  for (let k = from; k < at; k++) if (isVerb(items[k])) return undefined;
+  const saying = passage.phrases.find(({ first, last }) => first >= from && last < at);
+  const owner = saying && ownerIn(saying, passage);
+  return owner && attributedTo(owner, saying);
+};
+
+function isVerb(item: Item | undefined): boolean {
+  return item?.tag === Tag.past || item?.tag === Tag.present || item?.tag === Tag.auxiliary;
+}
+
+function ownerIn(phrase: Phrase, passage: Passage): Phrase | undefined {
+  const next = passage.phrases[phrase.index + 1];
+  return (
+    ownerOf(phrase, passage) ?? (phrase.possessive && next ? ownerOf(next, passage) : undefined)
+  );
+}
+
+function attributedTo(owner: Phrase, saying: Phrase): Verdict {
+  return {
+    kind: 'attributed',
+    ...speakerAndCue(owner, undefined),
+    cue: { words: saying, delta: 0 },
+    method: 'same-sentence',
+    confidence: INFERRED,
+    certainty: 'uncertain',
+  };
+}
