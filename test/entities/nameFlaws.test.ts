@@ -111,7 +111,7 @@ describe('a person', () => {
 
   it('begins behind a title that several share, and behind the mark of an owner', () => {
     assertEntities(
-      'The leaders, Representatives [James E. Okoye|P1] of [Ohio|L2] and [Bea Lott|P3], won.',
+      'The leaders, Representatives [James E. Okoye|P1] of [Ohio|L1] and [Bea Lott|P2], won.',
     );
     assertEntities('RealHarbourPolls’ [Ada Okoye|P1] said so. [Okoye|P1] left.');
     assertEntities('[Marcia “Cia” Price|P1] and [Ann "Nan" Lott|P2] met.');
