@@ -10,6 +10,9 @@ export const NOT_A_VERB = 4;
 /** A verb with more helpers and adverbs before it than this is no verb group. */
 const LONGEST_GROUP = 10;
 
+/** A name with its title has no more words. */
+const LONGEST_OWNER = 6;
+
 interface Found {
   readonly item: number;
   readonly last: number;
@@ -49,6 +52,8 @@ function wordCue(items: readonly Item[], i: number): Found | undefined {
     return { item: i, last: i + 1, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
   if (lower === 'words' && items[i - 1]?.lower === 'the' && items[i + 1]?.lower === 'of')
     return { item: i, last: i + 1, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
+  if (lower === 'words' && items[i - 1]?.possessive && opensWithIn(items, i - 1))
+    return { item: i, last: i, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
   if (lower === 'per' && namesSource(items, i))
     return { item: i, last: i, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
   if (AUXILIARIES.has(lower) || item.tag === Tag.date) return undefined;
@@ -65,6 +70,13 @@ function wordCue(items: readonly Item[], i: number): Found | undefined {
     return { item: i, last: i, cueClass: CueClass.unknown, form };
   }
   return undefined;
+}
+
+/** "In chemist Ada Lund's words": the owner stands between "in" and "words". */
+function opensWithIn(items: readonly Item[], owner: number): boolean {
+  let k = owner;
+  while (k > owner - LONGEST_OWNER && items[k]?.kind === 'word' && items[k]?.lower !== 'in') k--;
+  return items[k]?.lower === 'in';
 }
 
 /** "Per the coach, …": what stands behind "per" is a source, no unit of measure. */

@@ -1,7 +1,7 @@
 import { CueClass, PhraseType, type Phrase } from '../passage';
 import type { Pair } from '../window';
-import { isApart } from './apart';
-import { chosenPair, type Rule } from './rule';
+import { isApart, passageOf } from './apart';
+import { chosenPair, type Rule, type RuleContext } from './rule';
 
 /** Bodies: they speak through statements, and what they do announces no words. */
 const BODIES = new Set(
@@ -15,7 +15,7 @@ const BODIES = new Set(
 /** The bank froze accounts. The ombudsman has had 90 complaints. “…” A body that acts says nothing by it. */
 export const otherDeed: Rule = context => {
   const pair = chosenPair(context);
-  if (pair === undefined || !isBody(pair.phrase) || !isDeed(pair)) return undefined;
+  if (pair === undefined || !isBody(pair.phrase) || !isDeed(context, pair)) return undefined;
   if (!isApart(context, pair)) return undefined;
   return { kind: 'unattributed', reason: 'nobody', confidence: 0.6 };
 };
@@ -25,6 +25,14 @@ function isBody({ type, key, nameType }: Phrase): boolean {
   return type !== PhraseType.name && (BODIES.has(key) || BODIES.has(key.replace(/s$/, '')));
 }
 
-function isDeed({ cue: { cueClass } }: Pair): boolean {
-  return cueClass === CueClass.weak || cueClass === CueClass.unknown;
+/** Verbs that may introduce words, but mostly do something else: “called a meeting”. */
+const DOES =
+  /^(?:call|open|clos|beg[aiu]n|start|finish|end|held|hold|put|charg|order|approv|reject|rul|fil|sue|voted?|publish|record|recommend|propos|appeal|apologi)/;
+
+function isDeed(context: RuleContext, pair: Pair): boolean {
+  const { cueClass, item } = pair.cue;
+  if (cueClass === CueClass.weak || cueClass === CueClass.unknown) return true;
+  return (
+    cueClass === CueClass.medium && DOES.test(passageOf(context, pair)?.items[item]?.lower ?? '')
+  );
 }

@@ -3,6 +3,7 @@ import { askedPerson } from './askedPerson';
 import { subjectBeforeColon, subjectOfParticiple } from './clauseOwner';
 import { creditLine } from './creditLine';
 import { inanimateSpeaker } from './inanimateSpeaker';
+import { deedBehind } from './deedBehind';
 import { furnitureLabel, translationLabel } from './labels';
 import {
   actorOfOccasionBefore,
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   inanimateSpeaker,
   otherDeed,
   refusedComment,
+  deedBehind,
   creditLine,
   actorOfSentenceBefore,
   nounOfSayingAfter,

@@ -45,6 +45,7 @@ export const BEFORE_PHRASES: readonly SetPhrase[] = [
     phrase:
       /\b(?:band|singers?|choir|chorus|song|anthem|hymn|ballad|sang|sings?|singing)\b[^.!?“”"]{1,80}\b(?:lines?|lyrics?|verse|couplet|refrain)\b[^.!?“”"]{0,40}[:,]? $/i,
   },
+  { use: 'saying', phrase: /\b(?:lyrics?|chorus|couplet|refrain|verse)\b[^.!?“”"]{0,40}[:,] $/i },
   {
     use: 'title',
     phrase: /\b(?:sang|sings|singing|sung|hummed|humming|whistled|whistling) (?:along to )?$/i,
@@ -67,6 +68,15 @@ export const BEFORE_PHRASES: readonly SetPhrase[] = [
     use: 'headline',
     phrase:
       /\b(?:headlines?|front pages?)\b[^.!?;:“”"]{0,40}(?: (?:read|reads|reading|said|says|ran|was|declared|screamed|blared|proclaimed|asked))?[,:]? $/i,
+  },
+  {
+    use: 'sign',
+    phrase: new RegExp(`\\b(?:${BEARERS}|${WORN})(?: [\\p{L}’' -]{1,40})?: $`, 'iu'),
+  },
+  {
+    use: 'saying',
+    phrase:
+      /\b(?:an?|the|one|this) (?:[\p{L}-]+ ){0,2}(?:joke|riddle|gag|nursery rhyme|rhyme|jingle|tongue-twister)\b[^.!?;:“”"]{0,30}[:,] $/iu,
   },
   { use: 'imagined', phrase: /\bas (?:if|though) to (?:say|ask|add|shout|whisper)[,:]? $/i },
   {
@@ -140,8 +150,13 @@ export const TERM_PHRASES: readonly RegExp[] = [
   ),
   /\b(?:words?|names?|terms?|phrase|expression|acronym|abbreviation|initials|prefix|suffix)\b[^.!?;:“”"]{0,40}\b(?:means?|meant|meaning|translates?(?: \p{L}+)? (?:to|as)|stands? for)(?: \p{L}+ly| something like)? (?:the |an? )?$/iu,
   /\b(?:is|are|was|were|best|better|also|widely|locally|commonly|popularly) known(?: \p{L}+ly)?(?: (?:to|in|by|among) [\p{L}’' -]{2,25})? as (?:the |an? )?$/iu,
+  /\b(?:typed in|keyed in|dialled|clicked|clicked on|pressed|ticked|searched for|googled|spelled|spelt|misspelled|misspelt) $/i,
   /\b(?:stamped|marked|labell?ed|inscribed|engraved|emblazoned with|headed|rated|graded|tagged|filed under|classified as) $/i,
 ];
+
+/** A passive that gives a name; what it gives is one where it is written as one. */
+export const NAMED =
+  /\b(?:is|was|are|were|been|be|being) (?:[\p{L}]+ly |often |sometimes |also |soon )?(?:called|dubbed|styled|hailed as) $/iu;
 
 /** Phrases that announce a title where the words between the marks are written as one. */
 export const TITLE_PHRASES: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import type { NotSpeechUse } from '../quotation';
-import { AFTER_PHRASES, BEFORE_PHRASES, TERM_PHRASES, TITLE_PHRASES } from './phrases';
+import { AFTER_PHRASES, BEFORE_PHRASES, NAMED, TERM_PHRASES, TITLE_PHRASES } from './phrases';
 import type { MarkedRange, QuotingParagraph } from './surroundings';
 
 /** How far before a quotation a set phrase may reach. */
@@ -13,6 +13,7 @@ const LONGEST_TERM = 5;
 /** What stands around a nickname: Alice “The Anvil” Njeri. */
 const GIVEN_NAME = /(?:^|[^\p{L}])\p{Lu}\p{L}{1,20} $/u;
 const SURNAME = /^ \p{Lu}\p{Ll}/u;
+const CALLED = /^(?:[Tt]he )?\p{Lu}[\p{L}’-]+ (?:\p{Lu}|of |in )/u;
 const NICKNAME = /^(?:\S+ ){0,2}\S*\p{L}$/u;
 
 /** Words behind a name of a part: the “History” section. */
@@ -43,6 +44,7 @@ export function announcedUse(
   const content = text.slice(quotation.content.start, quotation.content.end);
   if (isTerm(content) && (EXPLAINED.test(after) || TERM_PHRASES.some(term => term.test(before))))
     return 'term';
+  if (isTerm(content) && NAMED.test(before) && CALLED.test(content)) return 'nickname';
   if (!isTitle(content) || SAID.test(after)) return undefined;
   if (GIVEN_NAME.test(before) && SURNAME.test(after) && NICKNAME.test(content)) return 'nickname';
   const announced =
