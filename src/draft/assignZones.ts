@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import type { Paragraph, Zone } from './draft';
-import { traitsOf, type ParagraphTraits } from './paragraphTraits';
+import { traitsOfAll, type ParagraphTraits } from './paragraphTraits';
 import type { Range } from './range';
 
 const HEADLINE_WORDS = 22;
@@ -17,7 +17,8 @@ interface Candidate {
 
 /** Gives every block its zone, dateline and speaker label. */
 export function assignZones(blocks: readonly Block[]): readonly Paragraph[] {
-  const candidates = blocks.map(block => ({ block, traits: traitsOf(block.text) }));
+  const traits = traitsOfAll(blocks.map(({ text }) => text));
+  const candidates = blocks.map((block, i) => ({ block, traits: traits[i] as ParagraphTraits }));
   const body = candidates.findIndex(
     (candidate, index) => isBody(candidate) && !isMarkedAsHeadline(candidates, index),
   );

@@ -3,6 +3,7 @@ import { isByline } from './bylines';
 import { isCaption, isCredit } from './credits';
 import { readDateline, type Dateline } from './dateline';
 import { detached } from './detached';
+import { ListMemo } from './listMemo';
 import { isNote } from './notes';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
@@ -32,8 +33,14 @@ const SINGLE_MARKS = /(?:^|[\s(])['‘](?=[\p{L}\p{N}])[^\n]{0,200}['’](?=[\s.
 const CAPACITY = 5_000;
 const cache = new Map<string, ParagraphTraits>();
 
-/** The traits of a paragraph's text, remembered between calls. */
-export function traitsOf(text: string): ParagraphTraits {
+const draft = new ListMemo(traitsOf);
+
+/** The traits of the texts of a draft's paragraphs, same index; remembered between calls. */
+export function traitsOfAll(texts: readonly string[]): readonly ParagraphTraits[] {
+  return draft.all(texts);
+}
+
+function traitsOf(text: string): ParagraphTraits {
   const known = cache.get(text);
   if (known !== undefined) return known;
   const fresh = readTraits(text);

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { ListMemo } from '../draft/listMemo';
 import type { Lexicon } from '../draft/lexicon';
 import type { ParagraphTokens } from '../draft/token';
 import { readWeights, WeightsError, type Weights } from '../model/weights';
@@ -31,7 +32,6 @@ export function createSpeechClassifier(
   lexicon: Lexicon,
 ): SpeechClassifier {
   const weights = model && weightsOrNone(model);
-  const cache = new WeakMap<ParagraphTokens, Map<string, readonly UseReading[]>>();
   const hashes: number[] = [];
   const read = (paragraph: MarkedParagraph, which: number): UseReading => {
     const around = readSurroundings(paragraph, which, lexicon);
@@ -42,20 +42,20 @@ export function createSpeechClassifier(
     speechFeatures(around, hashes);
     return { notSpeech: probability(weights, hashes), use };
   };
+  const known = new WeakMap<MarkedParagraph, readonly UseReading[]>();
   const readAll = (paragraph: MarkedParagraph): readonly UseReading[] => {
-    const known = cache.get(paragraph.tokens) ?? new Map<string, readonly UseReading[]>();
-    cache.set(paragraph.tokens, known);
-    const cached = known.get(paragraph.key);
-    if (cached !== undefined) return cached;
+    const kept = known.get(paragraph);
+    if (kept !== undefined) return kept;
     const fresh = paragraph.quotations.map((_, which) =>
       which < MOST ? read(paragraph, which) : UNREAD,
     );
-    known.set(paragraph.key, fresh);
+    known.set(paragraph, fresh);
     return fresh;
   };
+  const uses = new ListMemo(readAll);
   return {
     classify: (draft, tokens, quotations) =>
-      markedParagraphs(draft, tokens, quotations).flatMap(readAll),
+      uses.all(markedParagraphs(draft, tokens, quotations)).flat(),
   };
 }
 

@@ -55,12 +55,11 @@ export function createDraftService(options: DraftServiceOptions): DraftService {
       const settings = input.settings ?? DEFAULT_SETTINGS;
       const decisions = input.decisions ?? [];
       const draft = readDraft(input.text, input.language, settings.limit ?? options.limit, lines);
-      stage.begin();
-      const readings = [];
-      for (const paragraph of draft.paragraphs) {
-        if (isCancelled()) return undefined;
-        readings.push(stage.read(paragraph.text));
-      }
+      const readings = stage.readAll(
+        draft.paragraphs.map(({ text }) => text),
+        isCancelled,
+      );
+      if (readings === undefined) return undefined;
       const tokens = readings.map(reading => reading.tokens);
       const names = readings.map(reading => reading.names);
       const quotations = readQuotations(draft, tokens, settings.quotationStyle, speech);

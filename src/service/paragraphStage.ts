@@ -1,3 +1,4 @@
+import { commonEnds } from '../draft/commonEnds';
 import { detached } from '../draft/detached';
 import type { ParagraphTokens } from '../draft/token';
 import { tokenizeParagraph } from '../draft/tokenize';
@@ -28,18 +29,46 @@ export class ParagraphStage {
   #old = new Map<string, ParagraphReading>();
   /** Code units read anew since the younger half began. */
   #fresh = 0;
+  /** The paragraphs of the last draft: in its next version most stand where they stood. */
+  #texts: readonly string[] = [];
+  #readings: readonly ParagraphReading[] = [];
 
   constructor(names: NameRecogniser, spare = SPARE) {
     this.#names = names;
     this.#spare = spare;
   }
 
-  /** Called before each analysis: only between two of them is anything let go. */
-  begin(): void {
+  /**
+   * The readings of a draft's paragraphs, same index. `isCancelled` is asked before each one that is
+   * looked up or read; the answer is then undefined.
+   */
+  readAll(
+    texts: readonly string[],
+    isCancelled: () => boolean = () => false,
+  ): readonly ParagraphReading[] | undefined {
+    this.#letGo();
+    if (isCancelled()) return undefined;
+    const { first, last } = commonEnds(this.#texts, texts);
+    const readings = this.#readings.slice(0, first);
+    for (let i = first; i < texts.length - last; i++) {
+      if (isCancelled()) return undefined;
+      readings.push(this.read(texts[i] as string));
+    }
+    for (let i = this.#texts.length - last; i < this.#texts.length; i++)
+      readings.push(this.#readings[i] as ParagraphReading);
+    this.#texts = texts;
+    this.#readings = readings;
+    return readings;
+  }
+
+  /** Only between two drafts is anything let go. */
+  #letGo(): void {
     if (this.#fresh < this.#spare) return;
     this.#old = this.#young;
     this.#young = new Map();
     this.#fresh = 0;
+    this.#texts = [];
+    this.#readings = [];
   }
 
   /** The reading of a paragraph's text. The same text gives the same value. */

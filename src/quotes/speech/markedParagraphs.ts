@@ -1,14 +1,12 @@
 import type { Draft, Zone } from '../../draft/draft';
 import { glyphOf } from '../../draft/markGlyph';
+import { ParagraphMemo } from '../../draft/paragraphMemo';
 import type { ParagraphTokens } from '../../draft/token';
 import type { Quotation } from '../quotation';
 import type { MarkedRange, QuotingParagraph } from './surroundings';
 
 /** A paragraph with its quotations, offsets from its start. */
-export interface MarkedParagraph extends QuotingParagraph {
-  /** Differs where the same text has other quotations or stands in another zone. */
-  readonly key: string;
-}
+export type MarkedParagraph = QuotingParagraph;
 
 /** What a paragraph's marks mean depends on, besides its text and the quotations in it. */
 interface MarkedPlace {
@@ -18,8 +16,12 @@ interface MarkedPlace {
   readonly mostlySingle: boolean;
 }
 
-/** The last reading of each paragraph: a key press elsewhere leaves it as it is. */
-const kept = new WeakMap<ParagraphTokens, MarkedPlace & { readonly marked: MarkedParagraph }>();
+/** A paragraph as it was last read: a key press elsewhere leaves it as it is. */
+interface Kept {
+  last?: MarkedPlace & { readonly marked: MarkedParagraph };
+}
+
+const KEPT = new ParagraphMemo((): Kept => ({}));
 
 const SINGLE = new Set(['‘', '’', '‚', "'", '‹', '›']);
 
@@ -33,17 +35,19 @@ export function markedParagraphs(
   const mostlySingle = isSingle.filter(single => single).length * 2 > isSingle.length;
   const sources = sourceLists(draft);
   const marked: MarkedParagraph[] = [];
+  const kept = KEPT.all(tokens);
   let first = 0;
   while (first < quotations.length) {
     const { paragraph: index } = quotations[first] as Quotation;
     const paragraph = draft.paragraphs[index];
     const own = tokens[index];
-    if (paragraph === undefined || own === undefined)
+    const last = kept[index];
+    if (paragraph === undefined || own === undefined || last === undefined)
       throw new RangeError('A quotation stands in no paragraph.');
     let next = first + 1;
     while (quotations[next]?.paragraph === index) next++;
     const place: MarkedPlace = { zone: paragraph.zone, sources: sources.has(index), mostlySingle };
-    marked.push(keptMarked(own, place, paragraph.start, quotations, first, next, isSingle));
+    marked.push(keptMarked(own, last, place, paragraph.start, quotations, first, next, isSingle));
     first = next;
   }
   return marked;
@@ -52,6 +56,7 @@ export function markedParagraphs(
 /** Quotations `first` … `next` of a paragraph, `next` not included; the value that is kept where it still holds. */
 function keptMarked(
   tokens: ParagraphTokens,
+  kept: Kept,
   { zone, sources, mostlySingle }: MarkedPlace,
   start: number,
   quotations: readonly Quotation[],
@@ -59,25 +64,23 @@ function keptMarked(
   next: number,
   isSingle: readonly boolean[],
 ): MarkedParagraph {
-  const known = kept.get(tokens);
+  const { last } = kept;
   if (
-    known?.zone === zone &&
-    known.sources === sources &&
-    known.mostlySingle === mostlySingle &&
-    holdsAt(known.marked.quotations, start, quotations, first, next)
+    last?.zone === zone &&
+    last.sources === sources &&
+    last.mostlySingle === mostlySingle &&
+    holdsAt(last.marked.quotations, start, quotations, first, next)
   )
-    return known.marked;
+    return last.marked;
   const ranges: MarkedRange[] = [];
-  let key: string = sources ? 'sources' : zone;
   for (let i = first; i < next; i++) {
     const singleMarks = isSingle[i] === true;
     const unusualMarks = singleMarks !== mostlySingle;
     const range = relative(quotations[i] as Quotation, start);
     ranges.push({ ...range, singleMarks, unusualMarks });
-    key += unusualMarks ? ` ${range.start}!` : ` ${range.start}`;
   }
-  const marked: MarkedParagraph = { tokens, zone, sources, quotations: ranges, key };
-  kept.set(tokens, { zone, sources, mostlySingle, marked });
+  const marked: MarkedParagraph = { tokens, zone, sources, quotations: ranges };
+  kept.last = { zone, sources, mostlySingle, marked };
   return marked;
 }
 
@@ -89,10 +92,12 @@ function holdsAt(
   next: number,
 ): boolean {
   if (ranges.length !== next - first) return false;
-  return ranges.every(({ start, end }, i) => {
-    const quotation = quotations[first + i] as Quotation;
-    return quotation.start - by === start && quotation.end - by === end;
-  });
+  for (let i = first; i < next; i++) {
+    const range = ranges[i - first] as MarkedRange;
+    const quotation = quotations[i] as Quotation;
+    if (quotation.start - by !== range.start || quotation.end - by !== range.end) return false;
+  }
+  return true;
 }
 
 const SOURCES =
