@@ -9,10 +9,17 @@ import {
   type Phrase,
 } from '../passage';
 import type { Verdict } from '../verdict';
-import { around, chosenPair, INFERRED, speakerAndCue, type Rule } from './rule';
+import { inanimateSpeaker } from './inanimateSpeaker';
+import { around, chosenPair, INFERRED, speakerAndCue, type Rule, type RuleContext } from './rule';
 
 const OCCASIONS =
   /^(?:interview|speech|statement|remarks|remark|testimony|conference|briefing|address|podcast|call)$/;
+
+/** Nobody was found, or only a thing that cannot speak. */
+function isOpen(context: RuleContext): boolean {
+  if (context.found.kind === 'not-speech') return false;
+  return chosenPair(context) === undefined || inanimateSpeaker(context) !== undefined;
+}
 
 /** A phrase that names one person: by name, or as "the sheriff". */
 function namesPerson(phrase: Phrase): boolean {
@@ -45,7 +52,7 @@ function soleActor(passage: Passage, sentence: number): Phrase | undefined {
 
 /** Captain Ruiz was blunt. “…” The sentence before has one actor: the quotation is theirs. */
 export const actorOfSentenceBefore: Rule = context => {
-  if (context.found.kind !== 'unattributed' || chosenPair(context)) return undefined;
+  if (!isOpen(context)) return undefined;
   const { before } = around(context);
   if (before === undefined || !before.hardBreak || before.kind === 'quotation') return undefined;
   const { passage } = context.choice.quotation;
@@ -62,7 +69,7 @@ export const actorOfSentenceBefore: Rule = context => {
 
 /** The sheriff defended her deputies in an interview. ¶ “…” The occasion was named, and one actor. */
 export const actorOfOccasionBefore: Rule = context => {
-  if (context.found.kind !== 'unattributed' || chosenPair(context)) return undefined;
+  if (!isOpen(context)) return undefined;
   const { quotation } = context.choice;
   if (!quotation.alone) return undefined;
   const part = quotation.window.parts.find(found => found.delta === -1);
@@ -93,7 +100,7 @@ const NEAR = 6;
 
 /** “…” That was the advice from Tam Nguyen. A noun of saying behind the quotation names its giver. */
 export const nounOfSayingAfter: Rule = context => {
-  if (context.found.kind !== 'unattributed' || chosenPair(context)) return undefined;
+  if (!isOpen(context)) return undefined;
   const { items, at, after } = around(context);
   if (after === undefined || !/^(?:that|this|those|these|so|such)$/.test(after.lower))
     return undefined;

@@ -35,7 +35,6 @@ export const RULES: readonly Rule[] = [
   ownerOfSaying,
   sayingWithoutVerb,
   doerWithWordsAfter,
-  inanimateSpeaker,
   otherDeed,
   refusedComment,
   deedBehind,
@@ -44,6 +43,7 @@ export const RULES: readonly Rule[] = [
   nounOfSayingAfter,
   howSomebodyPutIt,
   actorOfOccasionBefore,
+  inanimateSpeaker,
 ];
 
 /** What the rules make of a quotation; what the ranker found where they are silent. */
