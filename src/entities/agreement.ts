@@ -1,31 +1,24 @@
+import { firstWhere } from '../draft/search';
 import { hashText } from '../model/hashing';
+import type { AssignedMentions } from './assignMentions';
 import type { Discourse } from './discourse';
 import type { Mention } from './entity';
 import type { Gazetteer } from './gazetteer';
 import { GivenName } from './pronounModel';
 
-/** How the draft speaks of each entity: above 0 as "he", below as "she". It is never shown. */
-export interface Agreement {
-  /** By title, role and given name. */
-  readonly words: readonly number[];
-  /** By the pronouns that follow where nobody else was named. */
-  readonly pronouns: readonly number[];
-}
-
-/** Gathers what tells of "he" and "she", for the search for antecedents alone. */
-export function gatherAgreement(
-  discourse: Discourse,
+/**
+ * How title, role and given name speak of each entity: above 0 as "he", below as "she". It is never
+ * shown, and for the search for antecedents alone.
+ */
+export function agreementByWords(
+  { reading, agreement }: AssignedMentions,
   givenNames: Gazetteer | undefined,
-): Agreement {
-  const { reading, agreement } = discourse.assigned;
-  return {
-    words: agreement.map((own, index) => {
-      const entity = reading.entities[index];
-      if (entity?.type !== 'person' || own !== 0) return own;
-      return byGivenName(entity.name, entity.surname, givenNames);
-    }),
-    pronouns: pronounVotes(discourse),
-  };
+): readonly number[] {
+  return agreement.map((own, index) => {
+    const entity = reading.entities[index];
+    if (entity?.type !== 'person' || own !== 0) return own;
+    return byGivenName(entity.name, entity.surname, givenNames);
+  });
 }
 
 function byGivenName(
@@ -54,23 +47,39 @@ function lookUp(name: string, givenNames: Gazetteer): number {
 const MOST_REMEMBERED = 4_000;
 const remembered = new WeakMap<Gazetteer, Map<string, number>>();
 
-/** Half a vote for each pronoun whose last two sentences name one person only. */
-function pronounVotes(discourse: Discourse): readonly number[] {
-  const { entities, mentions } = discourse.assigned.reading;
-  const votes = new Array<number>(entities.length).fill(0);
-  const pronouns = discourse.genderedPronouns();
-  for (const word of ['he', 'she'] as const) {
-    const { starts, sentences } = pronouns[word];
-    const vote = word === 'he' ? 0.5 : -0.5;
-    let before = 0;
-    for (let which = 0; which < starts.length; which++) {
-      const start = starts[which] as number;
-      while (before < mentions.length && (mentions[before] as Mention).start < start) before++;
-      const only = onlyPersonBefore(discourse, before, sentences[which] as number);
-      if (only !== undefined) votes[only] = (votes[only] as number) + vote;
-    }
+/** Votes of pronouns: an entity, above 0 for "he" or below for "she", another entity, and so on. */
+export type Votes = readonly number[];
+
+const NO_VOTES: Votes = [];
+
+/**
+ * Half a vote for each pronoun of a paragraph whose last two sentences name one person only. It
+ * hangs on the paragraph and the one before.
+ */
+export function votesOf(discourse: Discourse, at: number): Votes {
+  const paragraph = discourse.story[at];
+  if (paragraph === undefined || paragraph.reading.pronouns.length === 0) return NO_VOTES;
+  const { mentions } = discourse.assigned.reading;
+  const votes: number[] = [];
+  for (const { start, token, word } of paragraph.reading.pronouns) {
+    const offset = paragraph.base + start;
+    if (discourse.isQuoted(offset)) continue;
+    const before = firstWhere(mentions.length, i => (mentions[i] as Mention).start >= offset);
+    const only = onlyPersonBefore(discourse, before, discourse.sentenceOf(at, token));
+    if (only !== undefined) votes.push(only, word === 'he' ? 0.5 : -0.5);
   }
-  return votes;
+  return votes.length === 0 ? NO_VOTES : votes;
+}
+
+/** The sum of all votes for each of so many entities. */
+export function countVotes(entities: number, ballots: readonly Votes[]): readonly number[] {
+  const sums = new Array<number>(entities).fill(0);
+  for (const votes of ballots)
+    for (let i = 0; i < votes.length; i += 2) {
+      const entity = votes[i] as number;
+      sums[entity] = (sums[entity] as number) + (votes[i + 1] as number);
+    }
+  return sums;
 }
 
 /** The one person among the first `count` mentions who is named in this sentence or the one before it. */

@@ -110,11 +110,16 @@ export class Discourse {
     this.#spans = new Array<Map<number, SpanFacts> | undefined>(story.length);
   }
 
+  /** The index of the story's last paragraph that begins at an offset or before it; −1 for none. */
+  paragraphAt(offset: number): number {
+    const { story } = this;
+    return lastBefore(story.length, i => (story[i]?.base ?? 0) <= offset);
+  }
+
   /** Where the pronoun at these offsets stands; undefined where there is no pronoun that a name can answer. */
   locate(pronoun: Range): PronounPlace | undefined {
-    const { story } = this;
-    const at = lastBefore(story.length, i => (story[i]?.base ?? 0) <= pronoun.start);
-    const paragraph = story[at];
+    const at = this.paragraphAt(pronoun.start);
+    const paragraph = this.story[at];
     if (paragraph === undefined) return undefined;
     const { tokens } = paragraph.tokens;
     const own = pronoun.start - paragraph.base;
@@ -151,9 +156,8 @@ export class Discourse {
 
   /** The sentence of an offset of the story, counted from its start. */
   sentenceAt(offset: number): number {
-    const { story } = this;
-    const at = lastBefore(story.length, i => (story[i]?.base ?? 0) <= offset);
-    const paragraph = story[at];
+    const at = this.paragraphAt(offset);
+    const paragraph = this.story[at];
     if (paragraph === undefined) return 0;
     const own = offset - paragraph.base;
     const { tokens } = paragraph.tokens;

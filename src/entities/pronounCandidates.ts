@@ -3,6 +3,7 @@ import { findCentre, type Centre } from './centre';
 import type { EntityType, MentionForm } from './entity';
 import { lastBefore, type Discourse, type PronounPlace } from './discourse';
 import { prominenceOf } from './prominence';
+import { EARLY } from './trail';
 
 /** One entity that a pronoun may stand for, by its latest mention before the pronoun. */
 export interface Candidate {
@@ -65,11 +66,15 @@ export interface Candidate {
   readonly reporterRank: number;
   /** Named in the first two paragraphs. */
   readonly early: boolean;
+  /** The farthest paragraph of the story back that was looked at for it. */
+  readonly reach: number;
 }
 
 const MOST_MENTIONS = 80;
 const MOST_CANDIDATES = 14;
 const FARTHEST_PARAGRAPHS = 14;
+/** So many mentions of a candidate are looked at for one outside quotations. */
+const MOST_OWN = 11;
 
 function agreementWith(word: PronounPlace['word'], lean: number): number {
   if (word !== 'he' && word !== 'she') return 0;
@@ -135,7 +140,9 @@ export function collectCandidates(
     const leans = leansTo(mention.entity);
     const own = entity.mentions;
     const until = lastBefore(own.length, j => (own[j] ?? 0) <= i) + 1;
-    const anchor = narratedMention(discourse, own, until) ?? i;
+    const outside = narratedMention(discourse, own, until);
+    const anchor = outside ?? i;
+    const farthest = outside ?? own[Math.max(0, until - MOST_OWN)] ?? i;
     const spot = places[anchor] ?? nearest;
     const narrated = mentions[anchor] ?? mention;
     const facts = discourse.factsOf(anchor);
@@ -187,7 +194,8 @@ export function collectCandidates(
       reports: subjects.reports.includes(anchor),
       subjectRank: subjects.all.indexOf(mention.entity),
       reporterRank: subjects.reporters.indexOf(mention.entity),
-      early: (places[own[0] ?? 0]?.at ?? 9) < 2,
+      early: (places[own[0] ?? 0]?.at ?? EARLY) < EARLY,
+      reach: places[farthest]?.at ?? 0,
     });
     if (entity.type === 'person' && agrees >= 0 && leans >= 0) rivals++;
   }
@@ -200,7 +208,7 @@ function narratedMention(
   own: readonly number[],
   until: number,
 ): number | undefined {
-  for (let j = until - 1; j >= 0 && j > until - 12; j--) {
+  for (let j = until - 1; j >= 0 && j >= until - MOST_OWN; j--) {
     const index = own[j] ?? 0;
     if (!discourse.isMentionQuoted(index)) return index;
   }

@@ -8,8 +8,10 @@ import type { PronounResolver } from './entity';
 import type { StoryParagraph } from './nameGroups';
 import { collectCandidates, type Candidate } from './pronounCandidates';
 import { featureRoom, pronounContext, pronounFeatures } from './pronounFeatures';
-import { gatherAgreement } from './agreement';
-import { readPronounModel } from './pronounModel';
+import { agreementByWords } from './agreement';
+import { answerKey, knownPronouns, recall, type Answer, type KnownPronouns } from './pronounMemory';
+import { readPronounModel, type PronounModel } from './pronounModel';
+import { layTrail } from './trail';
 import { findUnnamedAntecedent } from './unnamedAntecedent';
 
 /** Without trained weights: how near, how prominent, and never against the words that tell the gender. */
@@ -60,12 +62,30 @@ export function readDiscourse(
   story: readonly StoryParagraph[],
   assigned: AssignedMentions,
 ): Discourse {
+  return openDraft(input, story, assigned).discourse;
+}
+
+/** The draft that was read last with a model: the next is mostly the same. */
+const latest = new WeakMap<PronounModel, KnownPronouns>();
+
+interface OpenDraft {
+  readonly discourse: Discourse;
+  readonly known: KnownPronouns;
+}
+
+function openDraft(
+  input: PronounInput,
+  story: readonly StoryParagraph[],
+  assigned: AssignedMentions,
+): OpenDraft {
   const model = input.pronounModel && readPronounModel(input.pronounModel);
   const discourse = new Discourse(story, assigned, input.quotations);
-  const { words, pronouns } = gatherAgreement(discourse, model?.givenNames);
-  discourse.agreement = words;
-  discourse.leaning = pronouns;
-  return discourse;
+  discourse.agreement = agreementByWords(assigned, model?.givenNames);
+  const trail = layTrail(story, assigned, input.quotations.quotations);
+  const known = knownPronouns(discourse, trail, model && latest.get(model));
+  if (model !== undefined) latest.set(model, known);
+  discourse.leaning = known.leaning;
+  return { discourse, known };
 }
 
 /** Makes the resolver of one draft. */
@@ -75,36 +95,63 @@ export function createPronounResolver(
   assigned: AssignedMentions,
 ): PronounResolver {
   const model = input.pronounModel && readPronounModel(input.pronounModel);
-  let read: Discourse | undefined;
-  const discourse = (): Discourse => (read ??= readDiscourse(input, story, assigned));
+  let opened: OpenDraft | undefined;
+  const open = (): OpenDraft => (opened ??= openDraft(input, story, assigned));
   return {
     resolve(pronoun, previousSpeakers) {
-      const place = discourse().locate(pronoun);
-      if (place === undefined) return undefined;
-      const context = model === undefined ? 0 : pronounContext(discourse(), place);
-      let best: Candidate | undefined;
-      let bestScore = -Infinity;
-      const scores: number[] = [];
-      for (const candidate of collectCandidates(discourse(), place, previousSpeakers)) {
-        if (!isEligible(candidate, place)) continue;
-        const score =
-          model === undefined
-            ? scoreByRule(candidate)
-            : scoreByWeights(model.weights, candidate, place, context);
-        scores.push(score);
-        if (score > bestScore) {
-          best = candidate;
-          bestScore = score;
-        }
+      const { discourse, known } = open();
+      const at = discourse.paragraphAt(pronoun.start);
+      const base = story[at]?.base;
+      if (base === undefined) return undefined;
+      const key = answerKey(at, pronoun.start - base);
+      let answer = recall(known, key, previousSpeakers);
+      if (answer === undefined) {
+        answer = search(discourse, pronoun, at, previousSpeakers, model?.weights);
+        known.answers.set(key, answer);
       }
-      // Only people whom the draft calls otherwise: nobody answers.
-      if (best === undefined || best.agrees < 0) return undefined;
-      const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
-      return { entity: best.entity, confidence: 1 / total };
+      return answer.resolution;
     },
     unnamedAntecedent(pronoun: Range) {
-      const place = discourse().locate(pronoun);
-      return place === undefined ? undefined : findUnnamedAntecedent(discourse(), place);
+      const { discourse } = open();
+      const place = discourse.locate(pronoun);
+      return place === undefined ? undefined : findUnnamedAntecedent(discourse, place);
     },
   };
+}
+
+/** So many paragraphs a search looks back, not counting where its candidates were last narrated. */
+const LOOKS_BACK = 17;
+
+/** The likeliest entity for the pronoun, which stands in the paragraph `at` of the story. */
+function search(
+  discourse: Discourse,
+  pronoun: Range,
+  at: number,
+  previousSpeakers: readonly number[],
+  weights: Weights | undefined,
+): Answer {
+  const answer = { at, reach: at - LOOKS_BACK, previousSpeakers: [...previousSpeakers] };
+  const place = discourse.locate(pronoun);
+  if (place === undefined) return { ...answer, resolution: undefined };
+  const context = weights === undefined ? 0 : pronounContext(discourse, place);
+  let best: Candidate | undefined;
+  let bestScore = -Infinity;
+  const scores: number[] = [];
+  for (const candidate of collectCandidates(discourse, place, previousSpeakers)) {
+    answer.reach = Math.min(answer.reach, candidate.reach);
+    if (!isEligible(candidate, place)) continue;
+    const score =
+      weights === undefined
+        ? scoreByRule(candidate)
+        : scoreByWeights(weights, candidate, place, context);
+    scores.push(score);
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  // Only people whom the draft calls otherwise: nobody answers.
+  if (best === undefined || best.agrees < 0) return { ...answer, resolution: undefined };
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
+  return { ...answer, resolution: { entity: best.entity, confidence: 1 / total } };
 }

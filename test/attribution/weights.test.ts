@@ -26,4 +26,16 @@ describe('the cache of attribution', () => {
     assert.deepEqual(warm, speakersOf(story(edited), serviceWith({})));
     assert.deepEqual(speakersOf(story(DRAFT), service), speakersOf(story(DRAFT), serviceWith({})));
   });
+
+  it('never shows: a pronoun is answered anew when other words before it tell who has spoken', () => {
+    const service = serviceWith({});
+    const speaker = (before: string): string | undefined =>
+      speakersOf(
+        `The hearing began at noon.\n\n${before}\n\nThe room was hot.\n\n“The work is done,” she said.`,
+        service,
+      ).at(-1);
+    assert.equal(speaker('Ada Okoye said that Mara Lind had left.'), 'Ada Okoye');
+    assert.equal(speaker('Ada Okoye was there. Mara Lind said the pipe had burst.'), 'Mara Lind');
+    assert.equal(speaker('Ada Okoye said that Mara Lind had left.'), 'Ada Okoye');
+  });
 });
