@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from '../checks/diagnostic';
+import { commonTextEnds } from '../draft/commonEnds';
 import type { Range } from '../draft/range';
 import { snapshot, type Analysed } from './analysed';
 
@@ -30,12 +31,8 @@ export function carryFindings({ document, analysis }: Analysed, now: TextDocumen
 }
 
 function changeBetween(before: string, after: string): Change {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  return { start, end: before.length - same, by: after.length - before.length };
+  const { first, last } = commonTextEnds(before, after);
+  return { start: first, end: before.length - last, by: after.length - before.length };
 }
 
 function moved({ start, end }: Range, change: Change): Range | undefined {

@@ -24,7 +24,7 @@ interface Told {
   readonly analysed: Analysed | undefined;
   /** The same with the findings that are left of it, where the draft has changed since. */
   readonly carried: Analysed | undefined;
-  readonly diagnostics: string;
+  readonly diagnostics: readonly LspDiagnostic[];
   readonly summary: AnalysedParams;
 }
 
@@ -59,12 +59,12 @@ export class Publisher {
       version,
       analysed,
       carried: analysed,
-      diagnostics: JSON.stringify(found),
+      diagnostics: found,
       summary: summaryOf(uri, version, analysed?.analysis),
     };
     this.#told.set(uri, now);
     const isNew = told?.version !== version;
-    const hasFindings = isNew || told.diagnostics !== now.diagnostics;
+    const hasFindings = isNew || JSON.stringify(told.diagnostics) !== JSON.stringify(found);
     const hasRows =
       told?.summary.version !== version ||
       !looksTheSame(told.analysed?.analysis, analysed?.analysis);
@@ -93,7 +93,7 @@ export class Publisher {
       return isHushed;
     }
     const diagnostics = carried.analysis.diagnostics.map(toLsp(carried));
-    this.#told.set(uri, { ...told, version, carried, diagnostics: JSON.stringify(diagnostics) });
+    this.#told.set(uri, { ...told, version, carried, diagnostics });
     void connection.sendDiagnostics({ uri, version, diagnostics });
     return isHushed;
   }
