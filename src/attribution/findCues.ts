@@ -60,7 +60,8 @@ function wordCue(items: readonly Item[], i: number): Found | undefined {
   const verbal = isVerbal(item);
   if (verb?.verbClass === VerbClass.weak)
     return verbal ? { item: i, last: i, cueClass: CueClass.weak, form: verb.form } : undefined;
-  if (item.capital && !item.initial && verb?.verbClass !== VerbClass.strong) return undefined;
+  if (item.capital && !item.initial && (verb?.verbClass !== VerbClass.strong || inName(item, verb)))
+    return undefined;
   if (verb !== undefined && readsAsVerb(items, i, verb, verbal))
     return { item: i, last: i, cueClass: CLASS_OF_VERB[verb.verbClass], form: verb.form };
   if (verbal) return { item: i, last: i, cueClass: CueClass.unknown, form: formOfTag(item.tag) };
@@ -70,6 +71,11 @@ function wordCue(items: readonly Item[], i: number): Found | undefined {
     return { item: i, last: i, cueClass: CueClass.unknown, form };
   }
   return undefined;
+}
+
+/** “The Harbour Post”, “the United States”: what looks like a verb is a word of the name. */
+function inName({ nameType }: Item, { form }: KnownVerb): boolean {
+  return nameType !== undefined && (form === VerbForm.base || form === VerbForm.present);
 }
 
 /** "In chemist Ada Lund's words": the owner stands between "in" and "words". */

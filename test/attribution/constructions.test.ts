@@ -48,6 +48,11 @@ describe('who said a quotation', () => {
     );
   });
 
+  it('takes no word of a name for a verb', () => {
+    const [plan] = attributionsOf('In the United States, the plan is “a bridge to nowhere.”');
+    assert.notEqual(plan?.kind, 'attributed');
+  });
+
   it('does not take the addressee for the speaker', () => {
     assertAttributed(
       'Asked by Senator Alma Reyes about the memo, {speaker:Helen Osei} {cue:replied}, “Not for a second.”',

@@ -26,6 +26,27 @@ describe('a quotation that nobody says', () => {
     assert.deepEqual(speakersOf('The sheriff shrugged. “They had four seconds.”'), ['The sheriff']);
   });
 
+  it('stands before a deed, or between the reported words of one and the first mention of another', () => {
+    assertUnattributed(
+      '“Let it flood the golf course!” The keeper, Ida Quint, opened the gate.',
+      'nobody',
+    );
+    assertUnattributed(
+      'Hail fell for an hour. “The glass just sighed.” Insurers expect 900 claims.',
+      'nobody',
+    );
+    assertUnattributed(
+      'Mayor Ida Quint said she backs the road.\n\n“It will cut the farm in two.”\n\nFarmer Tor Haugen wrote to her in May.',
+      'nobody',
+    );
+    assert.deepEqual(
+      speakersOf(
+        'Mayor Ida Quint said she backs the road.\n\n“It will bring us work.”\n\nQuint took office in May.',
+      ),
+      ['Ida Quint'],
+    );
+  });
+
   it('stands behind somebody who gave no answer', () => {
     assertUnattributed(
       'Jana Novak did not return calls seeking comment. “The books were a mess.”',

@@ -35,6 +35,26 @@ describe('words that have an owner', () => {
     assertSpeakers('The ombudsman’s report found “lasting neglect.”', 'The ombudsman’s report');
   });
 
+  it('are spoken by whose words they are said to be', () => {
+    assertSpeakers('The plant is, in chemist Ida Quint’s words, “a kettle.”', 'Ida Quint');
+  });
+
+  it('are spoken by the one actor of the occasion before them', () => {
+    assertSpeakers(
+      'The warden, Tor Haugen, answered his critics in a radio interview Friday.\n\n“Nobody got out. I call that a good night.”',
+      'Tor Haugen',
+    );
+  });
+
+  it('take turns in short dialogue', () => {
+    assertSpeakers(
+      '“You’re late,” Grandpa Eli told the boy.\n\n“The bus broke,” the boy said.\n\n“It always breaks.”',
+      'Grandpa Eli',
+      'the boy',
+      'Grandpa Eli',
+    );
+  });
+
   it('are spoken by who was asked, not by the reporter', () => {
     assertSpeakers(
       'When I asked Ida Quint why she stayed, she pointed at the sea. “It pays the rent.”',

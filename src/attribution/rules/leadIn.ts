@@ -1,13 +1,6 @@
 import { firstWhere } from '../../draft/search';
-import {
-  CueClass,
-  PhraseType,
-  Tag,
-  type Cue,
-  type Item,
-  type Passage,
-  type Phrase,
-} from '../passage';
+import { namedPhrase } from '../namedPhrase';
+import { CueClass, PhraseType, Tag, type Item, type Passage, type Phrase } from '../passage';
 import type { Verdict } from '../verdict';
 import { inanimateSpeaker } from './inanimateSpeaker';
 import { around, chosenPair, INFERRED, speakerAndCue, type Rule, type RuleContext } from './rule';
@@ -47,7 +40,12 @@ function soleActor(passage: Passage, sentence: number): Phrase | undefined {
     people.some(phrase => phrase !== actor && phrase.type === PhraseType.name)
   )
     return undefined;
-  return people.some(phrase => isSubject(passage.items, phrase)) ? actor : undefined;
+  const isActor = (phrase: Phrase): boolean =>
+    people.includes(phrase) ||
+    (phrase.type !== PhraseType.pronoun && namedPhrase(phrase, passage) === actor);
+  return phrases.slice(from, to).some(phrase => isSubject(items, phrase) && isActor(phrase))
+    ? actor
+    : undefined;
 }
 
 /** Captain Ruiz was blunt. “…” The sentence before has one actor: the quotation is theirs. */
@@ -76,24 +74,23 @@ export const actorOfOccasionBefore: Rule = context => {
   const last = part?.passage.items.at(-1);
   if (part === undefined || last === undefined) return undefined;
   const { passage } = part;
-  const occasion = passage.cues.find(
-    cue => cue.cueClass === CueClass.noun && isOccasion(passage, cue, last.sentence),
+  const at = passage.items.findLastIndex(
+    ({ sentence, lower }) => sentence === last.sentence && OCCASIONS.test(lower),
   );
-  const actor = occasion && soleActor(passage, last.sentence);
+  const actor = at < 0 ? undefined : soleActor(passage, last.sentence);
   if (actor === undefined) return undefined;
   return {
     kind: 'attributed',
-    ...speakerAndCue(actor, occasion, -1),
+    ...speakerAndCue(
+      actor,
+      passage.cues.find(({ item }) => item === at),
+      -1,
+    ),
     method: 'previous-paragraph',
     confidence: INFERRED,
     certainty: 'uncertain',
   };
 };
-
-function isOccasion(passage: Passage, cue: Cue, sentence: number): boolean {
-  const item = passage.items[cue.item];
-  return item?.sentence === sentence && OCCASIONS.test(item.lower);
-}
 
 /** How far behind a quotation, in items, the noun for it stands. */
 const NEAR = 6;

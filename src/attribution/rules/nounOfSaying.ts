@@ -1,4 +1,4 @@
-import { PhraseType, Tag, type Item, type Passage, type Phrase } from '../passage';
+import { CueClass, PhraseType, Tag, type Item, type Passage, type Phrase } from '../passage';
 import type { Verdict } from '../verdict';
 import { CUE_NOUNS, DOCUMENT_NOUNS } from '../vocabulary';
 import { around, chosenPair, INFERRED, speakerAndCue, type Rule } from './rule';
@@ -62,6 +62,22 @@ export const sayingWithoutVerb: Rule = context => {
   while (from > at - LONGEST && items[from - 1]?.sentence === sentence) from--;
   for (let k = from; k < at; k++) if (isVerb(items[k])) return undefined;
   const saying = passage.phrases.find(({ first, last }) => first >= from && last < at);
+  const owner = saying && ownerIn(saying, passage);
+  return owner && attributedTo(owner, saying);
+};
+
+/** The plant is, in Roshan’s words, “…”. The owner of the words, also where the ranker hears nobody. */
+export const inSomebodysWords: Rule = context => {
+  if (context.found.kind === 'attributed') return undefined;
+  const { items, at } = around(context);
+  const { passage } = context.choice.quotation;
+  const cue = passage.cues.find(
+    ({ cueClass, item }) =>
+      cueClass === CueClass.accordingTo &&
+      items[item]?.lower === 'words' &&
+      (item === at - 1 || item === at - 2),
+  );
+  const saying = cue && passage.phrases.find(({ head }) => head === cue.item);
   const owner = saying && ownerIn(saying, passage);
   return owner && attributedTo(owner, saying);
 };

@@ -12,7 +12,8 @@ import {
   howSomebodyPutIt,
   nounOfSayingAfter,
 } from './leadIn';
-import { ownerOfSaying, sayingWithoutVerb } from './nounOfSaying';
+import { newActor } from './newActor';
+import { inSomebodysWords, ownerOfSaying, sayingWithoutVerb } from './nounOfSaying';
 import { otherDeed } from './otherDeed';
 import { missingSubject } from './missingSubject';
 import { danglingDash, noteInsteadOfSpeaker, placeholderSpeaker } from './placeholders';
@@ -34,10 +35,12 @@ export const RULES: readonly Rule[] = [
   subjectBeforeColon,
   ownerOfSaying,
   sayingWithoutVerb,
+  inSomebodysWords,
   doerWithWordsAfter,
   otherDeed,
   refusedComment,
   deedBehind,
+  newActor,
   creditLine,
   actorOfSentenceBefore,
   nounOfSayingAfter,
