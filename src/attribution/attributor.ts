@@ -25,8 +25,6 @@ export interface AttributionInput {
   readonly pronouns: PronounResolver;
 }
 
-const OUTSIDE_STORY: Attribution = { kind: 'outside-story' };
-
 /** Says who said each quotation. Keeps caches between calls; the answer does not depend on them. */
 export interface Attributor {
   attribute(input: AttributionInput): readonly Attribution[];
@@ -41,9 +39,7 @@ export function createAttributor(model: Uint8Array | undefined, lexicon: Lexicon
     attribute(input) {
       const scene = setScene(input, reader);
       const mentions = new MentionIndex(input.entities);
-      const found = new Array<Attribution>(input.quotations.quotations.length).fill(OUTSIDE_STORY);
-      for (const choice of decide(scene, weigher))
-        found[choice.quotation.index] = placer.place(scene, choice, mentions);
+      const found = placer.place(scene, decide(scene, weigher), mentions);
       return resolveSpeakers(input, found);
     },
   };

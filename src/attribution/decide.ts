@@ -1,3 +1,4 @@
+import { ListMemo } from '../draft/listMemo';
 import { sameCue, agreement, Agreement, type Decided, type Discourse } from './discourse';
 import type { PassageQuotation } from './passage';
 import type { Scene, SceneQuotation } from './scene';
@@ -36,6 +37,9 @@ interface KeptChoice {
 
 /** As much of a neighbouring decision as a choice can see. */
 interface Neighbour {
+  /** The decision itself, from the same place: where it is still there, nothing else is compared. */
+  decided: Decided;
+  from: SceneQuotation;
   readonly window: Window;
   readonly placed: PassageQuotation;
   readonly option: Option;
@@ -47,12 +51,18 @@ interface Neighbour {
 export class Weigher {
   readonly scorer: Scorer;
   readonly #kept = new WeakMap<PassageQuotation, Weighed>();
+  readonly #scene = new ListMemo<SceneQuotation, Weighed>(quotation => this.#weigh(quotation));
 
   constructor(scorer: Scorer) {
     this.scorer = scorer;
   }
 
-  weigh({ window, placed }: SceneQuotation): Weighed {
+  /** Each quotation of a scene with its options weighed, same index. */
+  all(quotations: readonly SceneQuotation[]): readonly Weighed[] {
+    return this.#scene.all(quotations);
+  }
+
+  #weigh({ window, placed }: SceneQuotation): Weighed {
     const kept = this.#kept.get(placed);
     if (kept?.window === window) return kept;
     const options: readonly Option[] = [
@@ -71,20 +81,19 @@ export class Weigher {
 export function decide(scene: Scene, weigher: Weigher): readonly Choice[] {
   const choices: Choice[] = [];
   const { quotations } = scene;
-  let previous: Decided | undefined;
-  let weighed = quotations[0] && weigher.weigh(quotations[0]);
-  for (const [i, quotation] of quotations.entries()) {
-    const own = weighed as Weighed;
-    const next = quotations[i + 1];
-    weighed = next && weigher.weigh(next);
+  const { uses } = scene.input.quotations;
+  const weighed = weigher.all(quotations);
+  let previous: Choice | undefined;
+  for (let i = 0; i < quotations.length; i++) {
+    const quotation = quotations[i] as SceneQuotation;
     const inStory = quotation.order >= 0;
-    const discourse: Discourse = {
+    const next = inStory ? quotations[i + 1] : undefined;
+    const choice = choose(weighed[i] as Weighed, weigher.scorer, {
       quotation,
       previous: inStory ? previous : undefined,
-      next: next && weighed && inStory && next.order >= 0 ? alone(next, weighed) : undefined,
-      notSpeech: scene.input.quotations.uses[quotation.index]?.notSpeech ?? 0,
-    };
-    const choice = choose(own, discourse, weigher.scorer);
+      next: next && next.order >= 0 ? alone(next, weighed[i + 1] as Weighed) : undefined,
+      notSpeech: uses[quotation.index]?.notSpeech ?? 0,
+    });
     choices.push(choice);
     if (inStory) previous = choice;
   }
@@ -98,7 +107,7 @@ function alone(quotation: SceneQuotation, weighed: Weighed): Decided {
 }
 
 /** Chooses anew only where something around the quotation has changed since the last time. */
-function choose(weighed: Weighed, discourse: Discourse, scorer: Scorer): Choice {
+function choose(weighed: Weighed, scorer: Scorer, discourse: Discourse): Choice {
   const { quotation, previous, next, notSpeech } = discourse;
   const inStory = quotation.order >= 0;
   const { kept } = weighed;
@@ -127,26 +136,28 @@ function atPlace(choice: Choice, quotation: SceneQuotation): Choice {
   return { quotation, option, options, probabilities, best, confidence };
 }
 
-function neighbour(decided: Decided | undefined, { order }: SceneQuotation): Neighbour | undefined {
+function neighbour(decided: Decided | undefined, from: SceneQuotation): Neighbour | undefined {
   if (decided === undefined) return undefined;
   const { quotation, option } = decided;
   const { window, placed } = quotation;
-  return { window, placed, option, distance: quotation.order - order };
+  return { decided, from, window, placed, option, distance: quotation.order - from.order };
 }
 
 function isUnchanged(
   kept: Neighbour | undefined,
   decided: Decided | undefined,
-  { order }: SceneQuotation,
+  from: SceneQuotation,
 ): boolean {
   if (kept === undefined || decided === undefined) return kept === decided;
+  if (kept.decided === decided && kept.from === from) return true;
   const { quotation, option } = decided;
-  return (
+  const same =
     kept.option === option &&
     kept.placed === quotation.placed &&
     kept.window === quotation.window &&
-    kept.distance === quotation.order - order
-  );
+    kept.distance === quotation.order - from.order;
+  if (same) [kept.decided, kept.from] = [decided, from];
+  return same;
 }
 
 function chooseAmong(

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../draft/lexicon';
+import { ParagraphMemo } from '../draft/paragraphMemo';
 import type { ParagraphTokens } from '../draft/token';
 import type { NameSpan } from '../entities/entity';
 import { findCues } from './findCues';
@@ -12,29 +13,38 @@ import {
 } from './placedQuotations';
 import { readItems } from './readItems';
 
-/** Reads paragraphs for attribution: a pure function of text, quotations and names, kept by them. */
-export class PassageReader {
-  readonly #lexicon: Lexicon;
-  readonly #kept = new WeakMap<
-    ParagraphTokens,
-    {
-      readonly quotations: readonly PlacedQuotation[];
-      readonly names: readonly NameSpan[];
-      readonly passage: Passage;
-    }
-  >();
+/** A paragraph's passage and what it was read from. */
+interface Kept {
+  readonly quotations: readonly PlacedQuotation[];
+  readonly names: readonly NameSpan[];
+  readonly passage: Passage;
+}
 
-  constructor(lexicon: Lexicon) {
+/** Reads one paragraph; keeps its passage, which is a pure function of text, quotations and names. */
+export class ParagraphPassage {
+  readonly #tokens: ParagraphTokens;
+  readonly #lexicon: Lexicon;
+  #kept: Kept | undefined;
+
+  constructor(tokens: ParagraphTokens, lexicon: Lexicon) {
+    this.#tokens = tokens;
     this.#lexicon = lexicon;
   }
 
-  /** The passage of a paragraph. The same text and quotations with the same list of names give the same value. */
-  read(tokens: ParagraphTokens, own: QuotationsOf, names: readonly NameSpan[]): Passage {
-    const kept = this.#kept.get(tokens);
+  /** The passage. The same quotations with the same list of names give the same value. */
+  read(own: QuotationsOf, names: readonly NameSpan[]): Passage {
+    const kept = this.#kept;
     if (kept?.names === names && arePlaced(kept.quotations, own)) return kept.passage;
     const quotations = placeQuotations(own);
+    const passage = this.#read(quotations, names);
+    this.#kept = { quotations, names, passage };
+    return passage;
+  }
+
+  #read(quotations: readonly PlacedQuotation[], names: readonly NameSpan[]): Passage {
+    const tokens = this.#tokens;
     const { items, quotations: placed } = readItems(tokens, quotations, names, this.#lexicon);
-    const passage: Passage = {
+    return {
       tokens,
       items,
       quotations: placed,
@@ -42,7 +52,19 @@ export class PassageReader {
       cues: findCues(items),
       onlyQuotations: items.every(item => item.kind !== 'word'),
     };
-    this.#kept.set(tokens, { quotations, names, passage });
-    return passage;
+  }
+}
+
+/** Finds the readers of a draft's paragraphs again from one version to the next. */
+export class PassageReader {
+  readonly #paragraphs: ParagraphMemo<ParagraphPassage>;
+
+  constructor(lexicon: Lexicon) {
+    this.#paragraphs = new ParagraphMemo(tokens => new ParagraphPassage(tokens, lexicon));
+  }
+
+  /** The readers of a draft's paragraphs, same index. */
+  all(tokens: readonly ParagraphTokens[]): readonly ParagraphPassage[] {
+    return this.#paragraphs.all(tokens);
   }
 }

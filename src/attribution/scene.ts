@@ -1,11 +1,11 @@
 import { isStoryZone, type Paragraph } from '../draft/draft';
-import type { ParagraphTokens } from '../draft/token';
+import { ParagraphMemo } from '../draft/paragraphMemo';
 import type { NameSpan } from '../entities/entity';
 import type { Quotation } from '../quotes/quotation';
 import type { AttributionInput } from './attributor';
 import type { Passage, PassageQuotation } from './passage';
 import type { QuotationsOf } from './placedQuotations';
-import type { PassageReader } from './readPassage';
+import type { ParagraphPassage, PassageReader } from './readPassage';
 import { openWindow, PARAGRAPHS_AFTER, PARAGRAPHS_BEFORE, type Window } from './window';
 
 /** A quotation with its place in the scene. */
@@ -47,11 +47,12 @@ interface Staged {
   readonly quotations: readonly SceneQuotation[];
 }
 
-const staged = new WeakMap<Passage, Staged>();
+const STAGED = new ParagraphMemo((): { latest?: Staged } => ({}));
 
 class SceneSetter {
   readonly #input: AttributionInput;
-  readonly #reader: PassageReader;
+  readonly #readers: readonly ParagraphPassage[];
+  readonly #staged: readonly { latest?: Staged }[];
   readonly #passages: (Passage | undefined)[];
   readonly #story: readonly number[];
   /** By paragraph, and one more: the index of the first quotation that stands in it or after it. */
@@ -60,7 +61,8 @@ class SceneSetter {
   constructor(input: AttributionInput, reader: PassageReader) {
     const { paragraphs } = input.draft;
     this.#input = input;
-    this.#reader = reader;
+    this.#readers = reader.all(input.tokens);
+    this.#staged = STAGED.all(input.tokens);
     this.#passages = new Array<Passage | undefined>(paragraphs.length);
     this.#story = storyOf(paragraphs);
     this.#firsts = firstQuotations(paragraphs.length, input.quotations.quotations);
@@ -87,7 +89,8 @@ class SceneSetter {
   /** The quotations of a paragraph that stands at `order` in the story, −1 outside it. */
   #stage(paragraph: number, order: number): Staged {
     const passage = this.#passage(paragraph);
-    const kept = staged.get(passage);
+    const own = this.#staged[paragraph] as { latest?: Staged };
+    const kept = own.latest;
     const window = this.#window(passage, order, kept?.window);
     const first = this.#first(paragraph);
     const count = this.#first(paragraph + 1) - first;
@@ -108,9 +111,7 @@ class SceneSetter {
       window,
       alone: passage.onlyQuotations,
     }));
-    const fresh = { window, first, count, paragraph, order, quotations };
-    staged.set(passage, fresh);
-    return fresh;
+    return (own.latest = { window, first, count, paragraph, order, quotations });
   }
 
   #passage(paragraph: number): Passage {
@@ -118,23 +119,13 @@ class SceneSetter {
   }
 
   #read(paragraph: number): Passage {
-    const { draft, tokens, names, quotations } = this.#input;
+    const { draft, names, quotations } = this.#input;
     const from = this.#first(paragraph);
     const to = this.#first(paragraph + 1);
-    const own =
-      from === to
-        ? NO_QUOTATIONS
-        : {
-            row: quotations.quotations,
-            from,
-            to,
-            start: (draft.paragraphs[paragraph] as Paragraph).start,
-          };
-    return this.#reader.read(
-      tokens[paragraph] as ParagraphTokens,
-      own,
-      names[paragraph] ?? NO_NAMES,
-    );
+    const { start } = draft.paragraphs[paragraph] as Paragraph;
+    const own = from === to ? NO_QUOTATIONS : { row: quotations.quotations, from, to, start };
+    const reader = this.#readers[paragraph] as ParagraphPassage;
+    return reader.read(own, names[paragraph] ?? NO_NAMES);
   }
 
   /** The window around a passage; the one that it had where that still holds. */
@@ -142,7 +133,12 @@ class SceneSetter {
     const from = order < 0 ? 0 : Math.max(0, order - PARAGRAPHS_BEFORE);
     const to = order < 0 ? 0 : Math.min(this.#story.length, order + 1 + PARAGRAPHS_AFTER);
     const middle = Math.max(0, order - from);
-    if (kept !== undefined && this.#holds(kept, own, middle, from, to)) return kept;
+    if (
+      kept?.parts[middle] === kept?.own &&
+      kept?.own.passage === own &&
+      this.#holds(kept, from, to)
+    )
+      return kept;
     const read = (paragraph: number): Passage => this.#passage(paragraph);
     return openWindow(
       this.#story.slice(from, from + middle).map(read),
@@ -151,12 +147,11 @@ class SceneSetter {
     );
   }
 
-  /** True for a window of the story's paragraphs `from` … `to`, `to` not included, or of its own alone. */
-  #holds({ parts }: Window, own: Passage, middle: number, from: number, to: number): boolean {
-    if (parts.length !== Math.max(1, to - from)) return false;
-    if (parts[middle]?.passage !== own || parts[middle].delta !== 0) return false;
+  /** True for a window of the story's paragraphs `from` … `to`, `to` not included, or of one outside it. */
+  #holds({ passages }: Window, from: number, to: number): boolean {
+    if (passages.length !== Math.max(1, to - from)) return false;
     for (let at = from; at < to; at++)
-      if (parts[at - from]?.passage !== this.#passage(this.#story[at] as number)) return false;
+      if (passages[at - from] !== this.#passage(this.#story[at] as number)) return false;
     return true;
   }
 }

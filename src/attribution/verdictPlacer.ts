@@ -1,3 +1,4 @@
+import { ListMemo } from '../draft/listMemo';
 import type { Range } from '../draft/range';
 import type { Attribution, Cue, Speaker } from './attribution';
 import { conclude } from './conclude';
@@ -23,22 +24,33 @@ interface Place {
 }
 
 /**
- * Says what a choice means and puts it in its place in the draft. The verdict is kept with the
+ * Says what each choice means and puts it in its place in the draft. The verdict is kept with the
  * choice; the attribution stays the same object while nothing in it moves or is called otherwise.
  */
 export class VerdictPlacer {
-  readonly #kept = new WeakMap<Choice, Kept>();
+  readonly #verdicts = new ListMemo<Choice, Kept>(choice => ({
+    verdict: applyRules({ choice, found: conclude(choice) }),
+    attribution: undefined,
+    base: 0,
+  }));
 
-  /** What a choice of the scene comes to, before the passes over the whole row have spoken. */
-  place(scene: Scene, choice: Choice, mentions: MentionIndex): Attribution {
-    let kept = this.#kept.get(choice);
-    if (kept === undefined) {
-      const verdict = applyRules({ choice, found: conclude(choice) });
-      this.#kept.set(choice, (kept = { verdict, attribution: undefined, base: 0 }));
+  /** What the choices of a scene come to, by quotation, before the passes over the whole row have spoken. */
+  place(scene: Scene, choices: readonly Choice[], mentions: MentionIndex): readonly Attribution[] {
+    const { length } = scene.input.quotations.quotations;
+    const placed = new Array<Attribution>(length).fill(OUTSIDE_STORY);
+    const verdicts = this.#verdicts.all(choices);
+    for (let i = 0; i < choices.length; i++) {
+      const choice = choices[i] as Choice;
+      const kept = verdicts[i] as Kept;
+      kept.attribution = attributionOf(kept, scene, choice, mentions);
+      placed[choice.quotation.index] = kept.attribution;
     }
-    return (kept.attribution = attributionOf(kept, scene, choice, mentions));
+    return placed;
   }
 }
+
+/** What is said of a quotation that nobody decided. */
+const OUTSIDE_STORY: Attribution = { kind: 'outside-story' };
 
 function attributionOf(
   kept: Kept,

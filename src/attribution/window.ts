@@ -25,6 +25,7 @@ export interface Counts {
 
 /** A paragraph with its neighbours as one row of items: all that a static feature may look at. */
 export interface Window {
+  readonly passages: readonly Passage[];
   readonly parts: readonly WindowPart[];
   readonly own: WindowPart;
   readonly items: readonly Item[];
@@ -41,11 +42,13 @@ export function openWindow(
 ): Window {
   const parts: WindowPart[] = [];
   const items: Item[] = [];
-  [...before, own, ...after].forEach((passage, i) => {
+  const passages = [...before, own, ...after];
+  passages.forEach((passage, i) => {
     parts.push({ passage, delta: i - before.length, base: items.length });
     for (const item of passage.items) items.push(item); // a spread overflows the stack on a long line
   });
   return {
+    passages,
     parts,
     own: parts[before.length] as WindowPart,
     items,
