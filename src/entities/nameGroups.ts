@@ -223,15 +223,18 @@ function commonOpenings(
 ): ReadonlySet<string> | undefined {
   const opening = new Set<string>();
   const named = new Set<string>();
+  const unclear = new Set<string>();
   for (const { reading } of story)
-    for (const { key, onlyOpens } of reading.names)
+    for (const { key, onlyOpens, plainOpening } of reading.names) {
+      if (!plainOpening) unclear.add(key);
       if (onlyOpens && !corrected.has(key))
         if (opening.size < MOST_OPENING) opening.add(key);
         else named.add(key);
+    }
   if (opening.size === 0) return undefined;
   lowerWords.follow(story.map(({ reading }) => reading.lowerWords));
   for (const key of opening)
-    if (!lowerWords.has(key) && !lowerWords.has(`${key}s`)) opening.delete(key);
+    if (unclear.has(key) && !lowerWords.has(key) && !lowerWords.has(`${key}s`)) opening.delete(key);
   if (opening.size === 0) return undefined;
   for (const { reading } of story)
     for (const { key, onlyOpens } of reading.names)
@@ -302,7 +305,15 @@ function asName(
     listedPlace: false,
     afterArticle: false,
     onlyOpens: false,
+    plainOpening: false,
+    articled: false,
   };
+}
+
+/** True for a ship or a show that is called like a person: mostly behind "the". */
+function isThing({ names }: NameGroup): boolean {
+  const articled = names.reduce((sum, name) => sum + (name.articled ? 1 : 0), 0);
+  return articled * 2 > names.length;
 }
 
 /** What a group of equal names is, by the sum of its votes; undefined when most speaks for no name. */
@@ -312,5 +323,6 @@ export function typeByVote(group: NameGroup): EntityType | undefined {
   const { person, organisation, place, other } = group.votes;
   const best = Math.max(person, organisation, place);
   if (other > best) return undefined;
+  if (best === person && isThing(group)) return undefined;
   return best === person ? 'person' : best === organisation ? 'organisation' : 'place';
 }

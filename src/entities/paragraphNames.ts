@@ -9,6 +9,7 @@ import { Case, isCapitalised, readNameTokens, type NameTokens } from './nameToke
 import { readNameParts, type NameParts } from './nameParts';
 import { isTitleCase, whyDoubtful } from './namesRunTogether';
 import { nameWord, NameWord } from './nameWords';
+import { isArticled, isPlainOpening } from './notNames';
 import { foldWord } from './personName';
 import { isRoleNoun, roleAfter, roleBefore, roleBeforeComma, type StatedRole } from './roles';
 
@@ -35,6 +36,10 @@ export interface ParagraphName extends Range {
   readonly afterArticle: boolean;
   /** A single word with no sign of a name but the capital that the sentence's start gives it. */
   readonly onlyOpens: boolean;
+  /** A plain noun that the sentence's start gives a capital. */
+  readonly plainOpening: boolean;
+  /** A person's full name behind "the", as ships and shows have it. */
+  readonly articled: boolean;
   /** Why it may hold a word too many. */
   readonly doubt?: 'headline' | 'opening';
   /** The names on both sides of a possessive inside this one: "Velik’s National Front" may be two. */
@@ -239,6 +244,11 @@ function readName(
       titleAgreement += genderOfWord(role.head);
     }
   }
+  const onlyOpens =
+    first === last &&
+    name.opens[first] === 1 &&
+    name.cases[first] === Case.capital &&
+    ((words[last + 1] ?? 0) & NameWord.reporting) === 0;
   const given = keyWords.length > 1 && span.type === 'person' ? (name.classes[first] ?? 0) : 0;
   return {
     start,
@@ -258,11 +268,9 @@ function readName(
     listedPlace:
       first === last && ((name.classes[first] ?? 0) & (WordClass.country | WordClass.city)) !== 0,
     afterArticle: tokens[first - 1]?.lower === 'the',
-    onlyOpens:
-      first === last &&
-      name.opens[first] === 1 &&
-      name.cases[first] === Case.capital &&
-      ((words[last + 1] ?? 0) & NameWord.reporting) === 0,
+    onlyOpens,
+    plainOpening: onlyOpens && isPlainOpening(name, first, span.type),
+    articled: span.type === 'person' && isArticled(name, first, last),
   };
 }
 

@@ -27,6 +27,12 @@ describe('a capital that is there for another reason', () => {
     assertEntities('Corvids nest in the tower. Nobody counts the corvids.');
   });
 
+  it('is no name on a plain noun that opens the sentence', () => {
+    assertEntities('Transit officials said the line would open. City officials agreed.');
+    assertEntities('‘Sympathy is natural and it is no use to you,’ she said.');
+    assertEntities('[Treasury|O1] officials agreed.');
+  });
+
   it('is no name on a lawmaker’s party and seat', () => {
     assert.deepStrictEqual(
       named('Sen. Hal Brandt, R-Solberg, met Rep. Maya Lund, D-Orsa.', 'place'),
@@ -115,6 +121,11 @@ describe('a person', () => {
     );
     assertEntities('RealHarbourPolls’ [Ada Okoye|P1] said so. [Okoye|P1] left.');
     assertEntities('[Marcia “Cia” Price|P1] and [Ann "Nan" Lott|P2] met.');
+  });
+
+  it('is no ship', () => {
+    assertEntities('The Mary Rowe sank at noon. The crew of the Mary Rowe was saved.');
+    assertEntities('The [Mary Rowe|P1] trial began at noon. [Rowe|P1] was late.');
   });
 
   it('is no body with the seat that follows', () => {
