@@ -2,6 +2,7 @@ import { Known } from './gazetteer';
 import type { NameScores } from './entity';
 import { Case, type NameTokens } from './nameTokens';
 import { NameWord } from './nameWords';
+import { isRoleNoun } from './roles';
 import type { TokenName } from './tokenName';
 import { isGrammarSurname, isWordSurname } from './wordSurnames';
 
@@ -45,12 +46,25 @@ export function openingSurname(name: NameTokens, i: number, known: KnownAt): Tok
   return { first: i, last: i, type: 'person', scores: PROBABLY_PERSON };
 }
 
+/** True where who somebody is follows between commas: "Haan, the coach,", "Haan, who". */
+function isDescribed(name: NameTokens, i: number): boolean {
+  const { tokens } = name;
+  if (tokens[i + 1]?.text !== ',') return false;
+  const next = tokens[i + 2]?.lower ?? '';
+  if (next === 'who' || next === 'whose') return true;
+  if (!/^(?:an?|the|his|her|their|its)$/.test(next)) return false;
+  return isRoleNoun(name, i + 3) || isRoleNoun(name, i + 4);
+}
+
 /** A single surname that was taken for a company or place and yet says something: "Brown said", "said Brown". */
 export function speakingSurname(name: NameTokens, found: TokenName, known: KnownAt): TokenName {
   const { first, last, type } = found;
   if (type === 'person' || first !== last) return found;
   if (!says(name, first) && !SAYS.test(name.tokens[first - 1]?.lower ?? '')) return found;
-  if (name.tokens[first - 1]?.lower === 'the' || !isSurname(name, first, known)) return found;
-  if (known(first) & (Known.place | Known.largePlace)) return found;
+  if (name.tokens[first - 1]?.lower === 'the') return found;
+  const bits = known(first);
+  if (bits & Known.largePlace) return found;
+  if (!isDescribed(name, first) && (bits & Known.place || !isSurname(name, first, known)))
+    return found;
   return { ...found, type: 'person', scores: PROBABLY_PERSON };
 }

@@ -123,6 +123,11 @@ describe('a person', () => {
     assertEntities('[Marcia “Cia” Price|P1] and [Ann "Nan" Lott|P2] met.');
   });
 
+  it('may be called like a small town, where it is said who speaks', () => {
+    assertEntities('“It is fine,” said [Haan|P1], who coaches the team.');
+    assertEntities('“It is fine,” said [Google|O1], the owner.');
+  });
+
   it('is no ship', () => {
     assertEntities('The Mary Rowe sank at noon. The crew of the Mary Rowe was saved.');
     assertEntities('The [Mary Rowe|P1] trial began at noon. [Rowe|P1] was late.');
