@@ -9,7 +9,7 @@ import {
   type NamedWord,
   type WordOfName,
 } from './namedWords';
-import { nearSpellings } from './nearSpellings';
+import { NearSpellings } from './nearSpellings';
 import type { Story } from './story';
 
 /** Short names are one letter apart by chance: Dale and Dane, Moss and Ross. */
@@ -86,12 +86,14 @@ export function spellingFindings(a: Occurrences, b: Occurrences): readonly Findi
 const isComparable = ({ text }: WordOfName): boolean =>
   text.length >= SHORTEST && !/[âÂÃ]$/.test(text);
 
+const spellingsNear = new NearSpellings();
+
 /** The pairs of spellings one letter apart, and the words of the names that have one of them. */
 const nearPairs = ofSameNames(names => {
   const spellings = new Set<string>();
   for (const name of names)
     for (const word of nameWords(name)) if (isComparable(word)) spellings.add(word.lower);
-  const pairs = nearSpellings(spellings).filter(([a, b]) => a.charAt(0) === b.charAt(0));
+  const pairs = spellingsNear.of(spellings).filter(([a, b]) => a.charAt(0) === b.charAt(0));
   const paired = new Set(pairs.flat());
   return { pairs, words: wordsByName(names, word => paired.has(word.lower) && isComparable(word)) };
 });

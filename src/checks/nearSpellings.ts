@@ -28,15 +28,18 @@ export function isOneEditApart(a: string, b: string): boolean {
   );
 }
 
+/** Two words that are one edit apart, the earlier first. */
+export type NearPair = readonly [earlier: string, later: string];
+
 /**
- * The pairs of words that are one edit apart (Damerau-Levenshtein distance 1). Linear in the words:
- * two such words share a form with one letter left out (the symmetric delete method, Garbe 2012).
+ * The pairs of words that are one edit apart (Damerau-Levenshtein distance 1), in no order. Linear in
+ * the words: two such words share a form with one letter left out (the symmetric delete method, Garbe 2012).
  */
-export function nearSpellings(words: Iterable<string>): readonly (readonly [string, string])[] {
+function findPairs(words: ReadonlySet<string>): NearPair[] {
   const byForm = new Map<string, string[]>();
-  const pairs: (readonly [string, string])[] = [];
+  const pairs: NearPair[] = [];
   const seen = new Set<string>();
-  for (const word of new Set(words)) {
+  for (const word of words) {
     if (word.length > LONGEST) continue;
     for (const form of withOneLetterOut(word)) {
       const others = byForm.get(form);
@@ -54,4 +57,44 @@ export function nearSpellings(words: Iterable<string>): readonly (readonly [stri
     }
   }
   return pairs;
+}
+
+/** So many new words are each held against all others; of more, all pairs are found anew. */
+const FEW = 8;
+
+/** Follows the words of a draft: a key pressed in a name changes one or two of hundreds. */
+export class NearSpellings {
+  #words: ReadonlySet<string> = new Set();
+  #pairs: readonly NearPair[] = [];
+
+  /** The pairs of words that are one edit apart, in the order of the later and then the earlier word. */
+  of(words: ReadonlySet<string>): readonly NearPair[] {
+    const added: string[] = [];
+    for (const word of words) if (!this.#words.has(word)) added.push(word);
+    const pairs = added.length > FEW ? findPairs(words) : this.#carried(words, added);
+    this.#words = words;
+    this.#pairs = inOrder(pairs, words);
+    return this.#pairs;
+  }
+
+  #carried(words: ReadonlySet<string>, added: readonly string[]): NearPair[] {
+    const pairs = this.#pairs.filter(([a, b]) => words.has(a) && words.has(b));
+    added.forEach((word, i) => {
+      if (word.length > LONGEST) return;
+      for (const other of words)
+        if (other.length <= LONGEST && isOneEditApart(other, word) && !added.includes(other, i + 1))
+          pairs.push([other, word]);
+    });
+    return pairs;
+  }
+}
+
+function inOrder(pairs: readonly NearPair[], words: ReadonlySet<string>): readonly NearPair[] {
+  if (pairs.length === 0) return pairs;
+  const places = new Map<string, number>();
+  for (const word of words) places.set(word, places.size);
+  const placeOf = (word: string): number => places.get(word) ?? 0;
+  return pairs
+    .map((pair): NearPair => (placeOf(pair[0]) <= placeOf(pair[1]) ? pair : [pair[1], pair[0]]))
+    .sort(([a, b], [c, d]) => placeOf(b) - placeOf(d) || placeOf(a) - placeOf(c));
 }
