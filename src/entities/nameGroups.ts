@@ -144,8 +144,9 @@ class Grouping {
   }
 
   add(at: number, name: ParagraphName): void {
-    const group = this.#byKey.get(name.key) ?? this.#begin(name);
-    group.names.push(name);
+    let group = this.#byKey.get(name.key);
+    if (group === undefined) group = this.#begin(name);
+    else group.names.push(name);
     const { votes } = group;
     const { scores } = name;
     votes.person += scores.person;
@@ -161,17 +162,19 @@ class Grouping {
     }
   }
 
-  #begin({ key, words, parts }: ParagraphName): NameGroup {
+  /** The group of a name that the draft has for the first time. */
+  #begin(name: ParagraphName): NameGroup {
+    const { key, words, parts } = name;
     const type = this.#corrected.get(key);
-    const group = {
+    const group: { -readonly [Key in keyof NameGroup]: NameGroup[Key] } = {
       key,
       order: this.#groups.length,
       words,
       parts,
-      names: [],
+      names: [name],
       votes: { person: 0, organisation: 0, place: 0, other: 0 },
-      ...(type !== undefined && { corrected: type }),
     };
+    if (type !== undefined) group.corrected = type;
     this.#byKey.set(key, group);
     this.#groups.push(group);
     return group;
