@@ -88,12 +88,14 @@ export function decide(scene: Scene, weigher: Weigher): readonly Choice[] {
     const quotation = quotations[i] as SceneQuotation;
     const inStory = quotation.order >= 0;
     const next = inStory ? quotations[i + 1] : undefined;
-    const choice = choose(weighed[i] as Weighed, weigher.scorer, {
+    const choice = choose(
+      weighed[i] as Weighed,
       quotation,
-      previous: inStory ? previous : undefined,
-      next: next && next.order >= 0 ? alone(next, weighed[i + 1] as Weighed) : undefined,
-      notSpeech: uses[quotation.index]?.notSpeech ?? 0,
-    });
+      inStory ? previous : undefined,
+      next && next.order >= 0 ? alone(next, weighed[i + 1] as Weighed) : undefined,
+      uses[quotation.index]?.notSpeech ?? 0,
+      weigher.scorer,
+    );
     choices.push(choice);
     if (inStory) previous = choice;
   }
@@ -107,8 +109,14 @@ function alone(quotation: SceneQuotation, weighed: Weighed): Decided {
 }
 
 /** Chooses anew only where something around the quotation has changed since the last time. */
-function choose(weighed: Weighed, scorer: Scorer, discourse: Discourse): Choice {
-  const { quotation, previous, next, notSpeech } = discourse;
+function choose(
+  weighed: Weighed,
+  quotation: SceneQuotation,
+  previous: Decided | undefined,
+  next: Decided | undefined,
+  notSpeech: number,
+  scorer: Scorer,
+): Choice {
   const inStory = quotation.order >= 0;
   const { kept } = weighed;
   if (
@@ -118,7 +126,7 @@ function choose(weighed: Weighed, scorer: Scorer, discourse: Discourse): Choice 
     isUnchanged(kept.next, next, quotation)
   )
     return (kept.choice = atPlace(kept.choice, quotation));
-  const choice = chooseAmong(weighed, discourse, scorer);
+  const choice = chooseAmong(weighed, { quotation, previous, next, notSpeech }, scorer);
   weighed.kept = {
     previous: neighbour(previous, quotation),
     next: neighbour(next, quotation),
@@ -199,8 +207,11 @@ function bestSpeaker(
   return { best, confidence: Math.min(1, highest) };
 }
 
+/** Not the keys of any words. */
+const NO_SPEAKER = { nobody: ' nobody', notSpeech: ' not speech' } as const;
+
 function speakerKey(option: Option): string {
-  return option.kind === 'pair' ? `=${option.phrase.key}` : option.kind;
+  return option.kind === 'pair' ? option.phrase.key : NO_SPEAKER[option.kind];
 }
 
 /** The previous quotation's pair, where it is not among the options: a speaker who goes on and on. */

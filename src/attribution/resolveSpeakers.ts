@@ -51,18 +51,22 @@ function answerPronouns(
           confidence: 0.9,
         };
     }
-    if (speaker.entity !== undefined) {
-      const known = previous.indexOf(speaker.entity);
-      if (known >= 0) previous.splice(known, 1);
-      previous.unshift(speaker.entity);
-      if (previous.length > REMEMBERED) previous.pop();
-    }
+    if (speaker.entity !== undefined) putFirst(previous, speaker.entity);
     return speaker === attribution.speaker ? attribution : { ...attribution, speaker };
   });
 }
 
 /** How many speakers a pronoun may look back to. */
 const REMEMBERED = 8;
+
+/** The speaker who has just spoken comes first, and each is there once. */
+function putFirst(previous: number[], speaker: number): void {
+  if (previous[0] === speaker) return;
+  const known = previous.indexOf(speaker);
+  const last = known >= 0 ? known : Math.min(previous.length, REMEMBERED - 1);
+  for (let i = last; i > 0; i--) previous[i] = previous[i - 1] as number;
+  previous[0] = speaker;
+}
 
 /** "I" is the writer, "we" and "you" whoever is meant, "it" often an institution: they need no answer. */
 function needsAnswer(speaker: Speaker): boolean {

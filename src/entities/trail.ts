@@ -18,7 +18,7 @@ export interface Trail {
 }
 
 /** Numbers in a row of mentions, and of quotations. */
-const MENTION_ROW = 7;
+const MENTION_ROW = 4;
 const QUOTATION_ROW = 3;
 
 const TYPE: Readonly<Record<EntityType, number>> = { person: 0, organisation: 1, place: 2 };
@@ -31,6 +31,8 @@ const FORM: Readonly<Record<MentionForm, number>> = {
   role: 5,
   pronoun: 6,
 };
+
+const FORMS = 8;
 
 /** Mentions in the first paragraphs of the story are early. */
 export const EARLY = 2;
@@ -54,12 +56,15 @@ function mentionRows(
   mentions: readonly Mention[],
   places: readonly MentionPlace[],
 ): readonly number[] {
-  const rows: number[] = [];
-  for (let i = 0; i < mentions.length; i++) {
+  const rows = new Array<number>(mentions.length * MENTION_ROW); // a list that grows is copied again and again
+  for (let i = 0, k = 0; i < mentions.length; i++) {
     const { start, end, entity, form } = mentions[i] as Mention;
-    const { at, firstToken, lastToken } = places[i] as MentionPlace;
+    const { at } = places[i] as MentionPlace;
     const { base } = story[at] as StoryParagraph;
-    rows.push(at, start - base, end - base, firstToken, lastToken, entity, FORM[form]);
+    rows[k++] = at;
+    rows[k++] = start - base;
+    rows[k++] = end - base;
+    rows[k++] = entity * FORMS + FORM[form];
   }
   return rows;
 }
@@ -68,13 +73,19 @@ function quotationRows(
   story: readonly StoryParagraph[],
   quotations: readonly Quotation[],
 ): readonly number[] {
-  const rows: number[] = [];
+  const rows = new Array<number>(quotations.length * QUOTATION_ROW);
   let at = 0;
-  for (const { paragraph, start, end } of quotations) {
+  let k = 0;
+  for (let i = 0; i < quotations.length; i++) {
+    const { paragraph, start, end } = quotations[i] as Quotation;
     while ((story[at]?.index ?? Infinity) < paragraph) at++;
     const own = story[at];
-    if (own?.index === paragraph) rows.push(at, start - own.base, end - own.base);
+    if (own?.index !== paragraph) continue;
+    rows[k++] = at;
+    rows[k++] = start - own.base;
+    rows[k++] = end - own.base;
   }
+  rows.length = k;
   return rows;
 }
 

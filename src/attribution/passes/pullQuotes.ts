@@ -2,51 +2,51 @@ import type { Draft } from '../../draft/draft';
 import type { Quotation } from '../../quotes/quotation';
 import type { Attribution } from '../attribution';
 import type { AttributionInput } from '../attributor';
+import { QuotedWords } from './quotedWords';
 
 const FEWEST_WORDS = 4;
-/** Quotations that begin alike, in code units, are compared word by word. */
-const OPENING = 12;
 
 /**
  * A quotation that stands alone and repeats words of another one is a pull quote: the layout sets
  * it, and the draft should not leave it without a credit.
  */
 export function findPullQuotes(
-  { draft, quotations }: AttributionInput,
+  { draft, tokens, quotations: { quotations } }: AttributionInput,
   found: readonly Attribution[],
 ): readonly Attribution[] {
-  const words = (quotation: Quotation): string =>
-    plain(
-      draft.text.slice(
-        quotation.content.start,
-        Math.min(quotation.content.end, quotation.content.start + LONGEST),
-      ),
-    );
-  if (!quotations.quotations.some(quotation => standsAlone(quotation, draft))) return found;
-  const byOpening = new Map<string, Quotation[]>();
-  for (const quotation of quotations.quotations) {
-    const key = opening(quotation, draft.text);
-    const alike = byOpening.get(key);
-    if (alike === undefined) byOpening.set(key, [quotation]);
-    else if (alike.length < MOST_ALIKE) alike.push(quotation);
+  const candidates = quotations.filter((quotation, i) => mayBePulled(quotation, found[i], draft));
+  if (candidates.length === 0) return found;
+  const words = new QuotedWords(draft, tokens);
+  const alike = new Map<string, Quotation[]>();
+  for (const candidate of candidates) alike.set(words.opening(candidate), []);
+  for (const quotation of quotations) {
+    const own = alike.get(words.opening(quotation));
+    if (own !== undefined && own.length < MOST_ALIKE) own.push(quotation);
   }
-  return found.map((attribution, i) => {
-    const quotation = quotations.quotations[i] as Quotation;
-    if (attribution.kind === 'not-speech' || quotation.words < FEWEST_WORDS) return attribution;
-    if (!standsAlone(quotation, draft)) return attribution;
-    const alike = byOpening.get(opening(quotation, draft.text)) ?? [];
-    if (alike.length < 2) return attribution;
-    if (attribution.kind === 'attributed' && attribution.method === 'credit-line')
-      return attribution;
-    const text = words(quotation);
-    const repeated = alike.some(
+  const result = [...found];
+  for (const candidate of candidates) {
+    const others = alike.get(words.opening(candidate)) ?? [];
+    const repeated = others.some(
       other =>
-        other !== quotation &&
-        startsWithWords(words(other), text) &&
+        other !== candidate &&
+        startsWithWords(words.all(other), words.all(candidate)) &&
         saidInText(found[other.index]),
     );
-    return repeated ? { kind: 'unattributed', reason: 'pull-quote', confidence: 0.8 } : attribution;
-  });
+    if (repeated) result[candidate.index] = PULL_QUOTE;
+  }
+  return result;
+}
+
+const PULL_QUOTE: Attribution = { kind: 'unattributed', reason: 'pull-quote', confidence: 0.8 };
+
+function mayBePulled(
+  quotation: Quotation,
+  attribution: Attribution | undefined,
+  draft: Draft,
+): boolean {
+  if (quotation.words < FEWEST_WORDS || attribution?.kind === 'not-speech') return false;
+  if (attribution?.kind === 'attributed' && attribution.method === 'credit-line') return false;
+  return standsAlone(quotation, draft);
 }
 
 function standsAlone(quotation: Quotation, { paragraphs }: Draft): boolean {
@@ -54,7 +54,6 @@ function standsAlone(quotation: Quotation, { paragraphs }: Draft): boolean {
   return paragraph?.start === quotation.start && paragraph.end === quotation.end;
 }
 
-const LONGEST = 600;
 const MOST_ALIKE = 7;
 
 function startsWithWords(longer: string, shorter: string): boolean {
@@ -63,12 +62,4 @@ function startsWithWords(longer: string, shorter: string): boolean {
 
 function saidInText(attribution: Attribution | undefined): boolean {
   return attribution?.kind === 'attributed' && attribution.cue !== undefined;
-}
-
-function plain(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).join(' ');
-}
-
-function opening({ content }: Quotation, text: string): string {
-  return text.slice(content.start, Math.min(content.end, content.start + OPENING)).toLowerCase();
 }
