@@ -176,7 +176,7 @@ class Walk {
     for (const cluster of called) {
       const builder = this.#builders.get(current(cluster));
       const main = this.#mentionsOf(cluster) >= MAIN_SHARE * all && all > 0;
-      const agrees = Math.sign(agreement) * Math.sign(builder?.agreement ?? 0);
+      const agrees = Math.sign(agreement) * Math.sign(builder?.agreement ?? cluster.agreement ?? 0);
       const familiar = isCalledByGivenName(cluster) && cluster.person?.surname === key;
       const score =
         agrees * 1e9 - (familiar ? 1e8 : 0) + (main ? 1e7 : 0) + (builder?.lastMention ?? -1);

@@ -12,6 +12,8 @@ export interface Cluster {
   /** The longest name of the cluster, taken apart; for people only. */
   person?: PersonName;
   readonly groups: NameGroup[];
+  /** For somebody who is known by a title alone, beside a namesake: above 0 Mr, below Mrs or Ms. */
+  readonly agreement?: number;
   /** Set when the cluster was found to be another one. */
   mergedInto?: Cluster;
 }
@@ -89,7 +91,9 @@ class ClusterBuilder {
       (group.words.length === 1 ? this.byGiven.get(person.surname) : undefined);
     if (called !== undefined && called.length > 0 && mayCallPerson(group, type)) {
       const [only] = called;
-      if (called.length === 1 && only !== undefined) {
+      const namesake = called.length === 1 && only ? namesakeByTitle(group, only) : undefined;
+      if (namesake !== undefined) this.ambiguous.set(group.key, [...called, namesake]);
+      else if (called.length === 1 && only !== undefined) {
         only.groups.push(group);
         this.byKey.set(group.key, only);
       } else this.ambiguous.set(group.key, called);
@@ -143,6 +147,29 @@ class ClusterBuilder {
     target.groups.push(...source.groups);
   }
 }
+
+/**
+ * "Ada Okoye … Mr. Okoye … Mrs. Okoye": where the draft has both titles there are two people, and
+ * the one whom the full name does not fit has no other name.
+ */
+function namesakeByTitle(group: NameGroup, named: Cluster): Cluster | undefined {
+  const titles = group.names.map(({ titleAgreement }) => titleAgreement);
+  if (!titles.some(title => title >= TITLE) || !titles.some(title => title <= -TITLE))
+    return undefined;
+  const own = named.groups
+    .flatMap(({ names }) => names)
+    .reduce((sum, { agreement }) => sum + agreement, 0);
+  const first = titles.find(title => Math.abs(title) >= TITLE) ?? 0;
+  return {
+    type: 'person',
+    person: group.parts.person,
+    groups: [group],
+    agreement: -Math.sign(own === 0 ? first : own),
+  };
+}
+
+/** What Mr or Mrs says of "he" and "she", in a name's agreement. */
+const TITLE = 2;
 
 function push(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
   const known = index.get(key);

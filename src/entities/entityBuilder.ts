@@ -24,6 +24,7 @@ export class EntityBuilder {
     this.type = cluster.type;
     this.person = cluster.person;
     this.#groups = cluster.groups;
+    this.agreement = cluster.agreement ?? 0;
   }
 
   addRole(text: string): void {

@@ -8,6 +8,8 @@ export const CERTAINLY_PERSON: NameScores = { person: 0, organisation: -9, place
 
 const OPENS_NO_NAME = /^['’‘](?:s|d|ll|re|ve|m)?$/;
 const CLOSES_NO_NAME = /(?:n['’]t|^[‘“"])$/;
+/** "then-Sen. Ada Okoye", "anti-Okoye". */
+const PREFIXED = /^(?:then|ex|anti|pro|non|post|pre)-./;
 const IMPERATIVE =
   /^(?:ask|tell|thank|let|meet|call|see|follow|remember|believe|trust|blame|vote)$/;
 /** Letters behind a person's name: rank at the bar, seat, honour, degree. */
@@ -39,6 +41,7 @@ export function withinSpan(name: NameTokens, span: NameSpan, from: number, to: n
   let first = from;
   let last = to;
   while (first < last && OPENS_NO_NAME.test(lowerAt(first))) first++;
+  while (first < last && PREFIXED.test(lowerAt(first)) && span.type === 'person') first++;
   if (first < last && name.opens[first] === 1 && IMPERATIVE.test(lowerAt(first))) first++;
   while (first < last && CLOSES_NO_NAME.test(lowerAt(last))) last--;
   if (span.type === 'person')

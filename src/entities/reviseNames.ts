@@ -23,6 +23,8 @@ const VERBAL = WordClass.participle | WordClass.pastTense | WordClass.gerund | W
 const NO_NAME = /^(?:(?:TK)+$|[#@])/;
 /** A lawmaker's party and seat: "D-Duluth", "R-Ohio". */
 const AFFILIATION = /^[DRI]-\p{Lu}/u;
+/** "Okoye Democrats", "Latino Republicans": a group and nobody's surname. */
+const FOLLOWERS = /^(?:republicans|democrats|conservatives|liberals|voters|supporters|fans)$/;
 const NATURE = /^(?:lake|mount|mt|fort|cape)$/;
 
 /**
@@ -59,11 +61,12 @@ export function reviseNames(
 /** True for a placeholder, a party and seat, and a compound that owes its capital to the sentence: "Cross-examined". */
 function isNoName(
   name: NameTokens,
-  { first, last }: TokenName,
+  { first, last, type }: TokenName,
   { classes }: NameKnowledge,
 ): boolean {
   const { tokens, opens } = name;
   for (let i = first; i <= last; i++) if (NO_NAME.test(tokens[i]?.text ?? '')) return true;
+  if (type === 'person' && first < last && FOLLOWERS.test(tokens[last]?.lower ?? '')) return true;
   if (first !== last) return false;
   const { text = '' } = tokens[first] ?? {};
   if (/^['’]\p{Ll}+$/u.test(text)) return true;
@@ -100,7 +103,7 @@ function cutEdges(name: NameTokens, found: TokenName, knowledge: NameKnowledge):
   if (found.type === 'person')
     for (let i = first + 1; i < last; i++)
       if (/^['’]s$/.test(tokens[i]?.lower ?? '')) first = i + 1;
-  if (found.type === 'person') first = behindMark(name, first, last);
+  if (found.type === 'person') first = behindDateline(name, behindMark(name, first, last), last);
   const opening = WordClass.preposition | WordClass.adverb | WordClass.conjunction;
   if (
     first < last &&
@@ -126,6 +129,14 @@ function cutEdges(name: NameTokens, found: TokenName, knowledge: NameKnowledge):
   )
     last--;
   return first === found.first && last === found.last ? found : { ...found, first, last };
+}
+
+/** "VARN, Ore. - Ada Okoye": the state is no part of the name. */
+function behindDateline({ tokens }: NameTokens, first: number, last: number): number {
+  const isState = tokens[first]?.text.endsWith('.') === true;
+  return isState && first + 1 < last && /^[-–—]$/.test(tokens[first + 1]?.text ?? '')
+    ? first + 2
+    : first;
 }
 
 /** "Thin-skinned’ Okoye": what a mark closes before the name is no part of it; a nickname has both its marks. */

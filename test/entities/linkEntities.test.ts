@@ -90,6 +90,12 @@ describe('people, organisations and places of a draft', () => {
     );
   });
 
+  it('takes nobody for both Mr and Mrs, though only one of them has a full name', () => {
+    assertEntities(
+      '[Hillary Lott|P1] spoke. Mr. [Lott|P2] was late. “No,” Mrs. [Lott|P1] said. Mr. [Lott|P2] laughed.',
+    );
+  });
+
   it('calls the later of two namesakes who was named last', () => {
     assertEntities(
       '[Luis Amado|P1] left. [Amado|P1] was tired. [Rosa Amado|P2] stayed, and [Amado|P2] locked the door.',

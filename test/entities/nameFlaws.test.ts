@@ -128,6 +128,17 @@ describe('a person', () => {
     assertEntities('“It is fine,” said [Google|O1], the owner.');
   });
 
+  it('begins behind the state of a dateline and behind what somebody was then', () => {
+    assert.deepStrictEqual(named('VARN, Ore. - Peter Santo hosts a show.', 'person'), [
+      'Peter Santo',
+    ]);
+    assert.deepStrictEqual(named('He met then-Sen. Ada Okoye in 2008.', 'person'), ['Ada Okoye']);
+  });
+
+  it('is no group of voters', () => {
+    assert.deepStrictEqual(named('Latino Voters stayed at home.', 'person'), []);
+  });
+
   it('is no ship', () => {
     assertEntities('The Mary Rowe sank at noon. The crew of the Mary Rowe was saved.');
     assertEntities('The [Mary Rowe|P1] trial began at noon. [Rowe|P1] was late.');
