@@ -153,13 +153,13 @@ class ClusterBuilder {
  * the one whom the full name does not fit has no other name.
  */
 function namesakeByTitle(group: NameGroup, named: Cluster): Cluster | undefined {
-  const titles = group.names.map(({ titleAgreement }) => titleAgreement);
-  if (!titles.some(title => title >= TITLE) || !titles.some(title => title <= -TITLE))
-    return undefined;
+  const { names } = group;
+  if (!names.some(name => name.titleAgreement >= TITLE)) return undefined;
+  if (!names.some(name => name.titleAgreement <= -TITLE)) return undefined;
   const own = named.groups
-    .flatMap(({ names }) => names)
+    .flatMap(other => other.names)
     .reduce((sum, { agreement }) => sum + agreement, 0);
-  const first = titles.find(title => Math.abs(title) >= TITLE) ?? 0;
+  const first = names.find(name => Math.abs(name.titleAgreement) >= TITLE)?.titleAgreement ?? 0;
   return {
     type: 'person',
     person: group.parts.person,

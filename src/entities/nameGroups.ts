@@ -228,12 +228,12 @@ function commonOpenings(
   const named = new Set<string>();
   const unclear = new Set<string>();
   for (const { reading } of story)
-    for (const { key, onlyOpens, plainOpening } of reading.names) {
-      if (!plainOpening) unclear.add(key);
-      if (onlyOpens && !corrected.has(key))
+    for (const { key, onlyOpens, plainOpening } of reading.names)
+      if (onlyOpens && !corrected.has(key)) {
         if (opening.size < MOST_OPENING) opening.add(key);
         else named.add(key);
-    }
+        if (!plainOpening) unclear.add(key);
+      }
   if (opening.size === 0) return undefined;
   lowerWords.follow(story.map(({ reading }) => reading.lowerWords));
   for (const key of opening)
