@@ -35,6 +35,27 @@ function passiveCue(context: RuleContext, { cue, phrase, delta }: Pair): Verdict
   return agent === undefined ? agentless(cue) : spokenBy(agent, cue);
 }
 
+/** What is made or raised in the passive: “Allegations were made that …”, “There were claims of “…””. */
+const SAYINGS =
+  /^(?:allegation|claim|accusation|rumou?r|report|suggestion|question|concern|complaint|fear|call|warning|threat)s$/;
+const MADE = /^(?:made|raised|voiced|levelled|leveled|heard|aired|expressed|issued|there)$/;
+
+/** Nobody makes the claims, raises the questions or spreads the rumours. */
+export const agentlessSaying: Rule = context => {
+  const pair = chosenPair(context);
+  if (pair?.delta !== 0 || !SAYINGS.test(pair.phrase.key)) return undefined;
+  const { passage, placed } = context.choice.quotation;
+  const { items } = passage;
+  const { first, last, determiner, index } = pair.phrase;
+  if (determiner !== '' || first > placed.item || passage.phrases[index - 1]?.possessive)
+    return undefined;
+  const made = items.findIndex(
+    ({ lower }, k) => k >= first - 3 && k <= last + 4 && MADE.test(lower),
+  );
+  if (made < 0 || agentOf(passage, made, placed.item) !== undefined) return undefined;
+  return agentless(pair.cue);
+};
+
 function quotationAsSubject(context: RuleContext): Verdict | undefined {
   const { items, at, after } = around(context);
   const { passage, placed } = context.choice.quotation;

@@ -12,7 +12,8 @@ export const deedBehind: Rule = context => {
 function isBehind(context: RuleContext, { phrase, cue }: Pair): boolean {
   const { items, at, before } = around(context);
   if (before !== undefined && !before.hardBreak) return false;
-  if (phrase.first < at || phrase.first > cue.item || !isDeed(cue)) return false;
+  if (phrase.first < at || phrase.first > cue.item) return false;
+  if (!isDeed(cue) && !isCounted(items, cue)) return false;
   const own = items[at] as Item;
   if (items[cue.item]?.sentence !== own.sentence) return true;
   return own.softBreak && phrase.first === at + 1 && hasObject(items, cue);
@@ -22,6 +23,11 @@ function isDeed({ cueClass }: Cue): boolean {
   return (
     cueClass === CueClass.weak || cueClass === CueClass.unknown || cueClass === CueClass.medium
   );
+}
+
+/** “Insurers expect 900 claims”: what is counted is no verb. */
+function isCounted(items: readonly Item[], cue: Cue): boolean {
+  return items[cue.item - 1]?.tag === Tag.number;
 }
 
 /** “Stop!” The keeper opened the sluice: the verb has an object of its own. */

@@ -4,20 +4,21 @@ import { isApart, passageOf } from './apart';
 import { chosenPair, type Rule } from './rule';
 
 /** Plural heads that are people: “Islanders”, “Cyclists”. */
-const PEOPLE = /(?:ers|ors|ists|ians|ants|ents|men|women|folk|people)$/;
+const PEOPLE =
+  /(?:[^w]ers|ors|ists|ians|ants|(?:id|ud|ar|ag|ati|on|nd)ents|men|women|folk|people)$/;
 
 /** Words that can speak: people, bodies, pronouns, names, roles with a name beside them. */
 function canSpeak(phrase: Phrase, passage: Passage): boolean {
   if (phrase.personNoun || phrase.type === PhraseType.pronoun) return true;
   if (phrase.type === PhraseType.indefinite) return true;
-  if (phrase.type === PhraseType.name) return !isOpeningPlural(phrase, passage.items);
+  if (phrase.type === PhraseType.name) return !isOpeningNoun(phrase, passage.items);
   return namedPhrase(phrase, passage) !== phrase;
 }
 
-/** “Wells are failing”: a capital that only the beginning of the sentence explains. */
-function isOpeningPlural({ first, last, key, nameType }: Phrase, items: readonly Item[]): boolean {
+/** “Wells are failing”, “Frost came early”: a capital that only the beginning of the sentence explains. */
+function isOpeningNoun({ first, last, key, nameType }: Phrase, items: readonly Item[]): boolean {
   if (first !== last || nameType !== undefined || items[first]?.initial !== true) return false;
-  return key.endsWith('s') && !PEOPLE.test(key);
+  return !PEOPLE.test(key);
 }
 
 function announces({ cueClass }: Cue, byDocument: boolean): boolean {

@@ -1,3 +1,4 @@
+import type { Range } from '../../draft/range';
 import { CueClass, PhraseType, Tag, type Item, type Passage, type Phrase } from '../passage';
 import type { Verdict } from '../verdict';
 import { CUE_NOUNS, DOCUMENT_NOUNS } from '../vocabulary';
@@ -82,6 +83,26 @@ export const inSomebodysWords: Rule = context => {
   return owner && attributedTo(owner, saying);
 };
 
+const PUTS = /^(?:has|had|puts|put)$/;
+/** How far before a quotation "as" may open its aside. */
+const LONGEST_ASIDE = 12;
+
+/** The valley is, as poet Huw Parry has it, “…”. */
+export const asSomebodyHasIt: Rule = context => {
+  if (context.found.kind === 'attributed') return undefined;
+  const { items, at, before } = around(context);
+  const it = before?.lower === ',' ? at - 2 : at - 1;
+  const verb = items[it - 1];
+  const object = items[it];
+  if (object?.lower !== 'it' || !PUTS.test(verb?.lower ?? '')) return undefined;
+  let as = it - 2;
+  while (as > it - LONGEST_ASIDE && items[as]?.kind === 'word' && items[as]?.lower !== 'as') as--;
+  if (items[as]?.lower !== 'as') return undefined;
+  const { phrases } = context.choice.quotation.passage;
+  const speaker = phrases.find(({ first, last }) => first === as + 1 && last < it);
+  return speaker && attributedTo(speaker, { start: verb?.start ?? object.start, end: object.end });
+};
+
 function isVerb(item: Item | undefined): boolean {
   return item?.tag === Tag.past || item?.tag === Tag.present || item?.tag === Tag.auxiliary;
 }
@@ -93,7 +114,7 @@ function ownerIn(phrase: Phrase, passage: Passage): Phrase | undefined {
   );
 }
 
-function attributedTo(owner: Phrase, saying: Phrase): Verdict {
+function attributedTo(owner: Phrase, saying: Range): Verdict {
   return {
     kind: 'attributed',
     ...speakerAndCue(owner, undefined),

@@ -58,6 +58,7 @@ export const placeholderSpeaker: Rule = context => {
   const pair = chosenPair(context);
   if (pair?.delta === 0) {
     const { phrase, cue } = pair;
+    if (isFollowedByMark(passage, cue)) return unattributed(phrase, cue);
     if (holdsPlaceholder(passage, phrase) || hasPlaceholderBeside(passage, phrase))
       return unattributed(phrase, cue);
   }
@@ -67,6 +68,11 @@ export const placeholderSpeaker: Rule = context => {
   }
   return undefined;
 };
+
+/** According to ???: the marks are read one by one. */
+function isFollowedByMark({ items }: Passage, { cueClass, item }: Cue): boolean {
+  return cueClass === CueClass.accordingTo && items[item + 2]?.lower.startsWith('?') === true;
+}
 
 /** The placeholder at an item, where a verb of saying stands beside it. */
 function placeholderAt(context: RuleContext, at: number): Verdict | undefined {

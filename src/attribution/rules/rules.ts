@@ -1,4 +1,4 @@
-import { agentlessPassive } from './agentlessPassive';
+import { agentlessPassive, agentlessSaying } from './agentlessPassive';
 import { askedPerson } from './askedPerson';
 import { subjectBeforeColon, subjectOfParticiple } from './clauseOwner';
 import { creditLine } from './creditLine';
@@ -13,7 +13,12 @@ import {
   nounOfSayingAfter,
 } from './leadIn';
 import { newActor } from './newActor';
-import { inSomebodysWords, ownerOfSaying, sayingWithoutVerb } from './nounOfSaying';
+import {
+  asSomebodyHasIt,
+  inSomebodysWords,
+  ownerOfSaying,
+  sayingWithoutVerb,
+} from './nounOfSaying';
 import { otherDeed } from './otherDeed';
 import { missingSubject } from './missingSubject';
 import { danglingDash, noteInsteadOfSpeaker, placeholderSpeaker } from './placeholders';
@@ -28,6 +33,7 @@ export const RULES: readonly Rule[] = [
   noteInsteadOfSpeaker,
   danglingDash,
   agentlessPassive,
+  agentlessSaying,
   furnitureLabel,
   translationLabel,
   askedPerson,
@@ -36,6 +42,7 @@ export const RULES: readonly Rule[] = [
   ownerOfSaying,
   sayingWithoutVerb,
   inSomebodysWords,
+  asSomebodyHasIt,
   doerWithWordsAfter,
   otherDeed,
   refusedComment,

@@ -7,7 +7,7 @@ const REACH = 140;
 
 /** Words behind a term that is explained: “ghost lane” in cycling jargon. */
 const EXPLAINED =
-  /^,? (?:in (?:[\p{L}’'-]+ ){1,3}(?:jargon|slang|parlance|lingo)\b|(?:refers|referred) to |stands for |denotes |is (?:the |an? )?(?:term|slang|jargon|shorthand|code|acronym|[\p{Lu}]\p{L}+) for )/u;
+  /^,? (?:(?:an?|the) (?:[\p{L}-]+ )?(?:term|word|phrase|expression|nickname) (?:of|for|in|from|used|that)\b|in (?:[\p{L}’'-]+ ){1,3}(?:jargon|slang|parlance|lingo)\b|(?:refers|referred) to |stands for |denotes |is (?:the |an? )?(?:term|slang|jargon|shorthand|code|acronym|[\p{Lu}]\p{L}+) for )/u;
 const LONGEST_TERM = 5;
 
 /** What stands around a nickname: Alice “The Anvil” Njeri. */
