@@ -6,12 +6,12 @@ import { readWeights, WeightsError } from '../model/weights';
 import type { QuotationReading } from '../quotes/quotation';
 import type { Attribution } from './attribution';
 import { decide, Weigher } from './decide';
+import { MentionIndex } from './mentionIndex';
 import { resolveSpeakers } from './resolveSpeakers';
 import { PassageReader } from './readPassage';
 import { RULE_SCORER } from './ruleScorer';
 import type { Scorer } from './scorer';
 import { setScene } from './scene';
-import { MentionIndex } from './speaker';
 import { createTrainedScorer } from './trainedScorer';
 import { VerdictPlacer } from './verdictPlacer';
 

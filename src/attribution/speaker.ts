@@ -1,103 +1,86 @@
 import type { Range } from '../draft/range';
-import { firstWhere } from '../draft/search';
-import type { Entity, EntityReading, Mention } from '../entities/entity';
+import type { Entity, Mention } from '../entities/entity';
 import type { Speaker } from './attribution';
+import type { MentionIndex } from './mentionIndex';
 import { namedPhrase } from './namedPhrase';
 import { PhraseType, type Passage, type Phrase } from './passage';
 import { VAGUE_NOUNS } from './vocabulary';
 
-/** So many mentions are gone over from the one found before to the next asked for, then they are searched. */
-const NEAR = 8;
-
-/** Looks mentions up by offset; the mentions of a draft are in order and do not overlap. */
-export class MentionIndex {
-  readonly #reading: EntityReading;
-  /** The mention found last: the next one asked for stands near it. */
-  #last = 0;
-
-  constructor(reading: EntityReading) {
-    this.#reading = reading;
-  }
-
-  /** The first mention that shares text with `start` … `end` and is more than a pronoun. */
-  named(start: number, end: number): Mention | undefined {
-    const { mentions } = this.#reading;
-    const first = (this.#last = this.#firstBehind(start));
-    for (let i = first; i < mentions.length; i++) {
-      const mention = mentions[i] as Mention;
-      if (mention.start >= end) break;
-      if (mention.form !== 'pronoun' && start < mention.end) return mention;
-    }
-    return undefined;
-  }
-
-  /** The first mention that ends behind an offset. */
-  #firstBehind(offset: number): number {
-    const { mentions } = this.#reading;
-    const endsBehind = (i: number): boolean => (mentions[i] as Mention).end > offset;
-    let at = this.#last;
-    for (let step = 0; step < NEAR; step++)
-      if (at > 0 && endsBehind(at - 1)) at--;
-      else if (at < mentions.length && !endsBehind(at)) at++;
-      else return at;
-    return firstWhere(mentions.length, endsBehind);
-  }
-
-  entity(index: number): Entity | undefined {
-    return this.#reading.entities[index];
-  }
-}
-
 /**
- * The speaker that a phrase names; `start` is where its paragraph begins in the draft. A name
- * beside a role speaks for it; "who" keeps its place and takes the name of what it refers to.
- * `known`: what the phrase named there before; the same object again where that still holds.
+ * A phrase that names a speaker, to be put into the draft again and again: what its paragraph alone
+ * tells is read once. A name beside a role speaks for it; "who" keeps its place and takes the name
+ * of what it refers to.
  */
-export function speakerOf(
-  phrase: Phrase,
-  passage: Passage,
-  start: number,
-  mentions: MentionIndex,
-  known?: Speaker,
-): Speaker {
-  const named = namedPhrase(phrase, passage);
-  const head = passage.items[named.head] as Range;
-  const mention = mentions.named(start + head.start, start + head.end);
-  const entity = mention && mentions.entity(mention.entity);
-  const form = formOf(named, entity);
-  const own = named !== phrase && phrase.type === PhraseType.pronoun ? phrase : named;
-  const byName =
-    own === named && mention !== undefined && isPersonIn(named, start, mention, entity);
-  const from = byName ? mention.start : start + own.start;
-  const to = byName ? mention.end : start + own.end;
-  if (
-    known?.start === from &&
-    known.end === to &&
-    known.form === form &&
-    known.entity === mention?.entity &&
-    (entity === undefined || known.name === entity.name)
-  )
-    return known;
-  const textOf = (words: Range): string => passage.tokens.text.slice(words.start, words.end);
-  const text = byName ? mention.text : textOf(own);
-  const name = entity?.name ?? (own === named ? text : textOf(named));
-  return mention === undefined
-    ? { start: from, end: to, text, form, name }
-    : { start: from, end: to, text, form, entity: mention.entity, name };
+export class SpeakerPhrase {
+  readonly passage: Passage;
+  /** The words that name, and those that stand as the speaker. */
+  readonly #named: Phrase;
+  readonly #own: Phrase;
+  readonly #head: Range;
+  #base = 0;
+  #speaker: Speaker | undefined;
+
+  constructor(phrase: Phrase, passage: Passage) {
+    const named = namedPhrase(phrase, passage);
+    this.passage = passage;
+    this.#named = named;
+    this.#own = named !== phrase && phrase.type === PhraseType.pronoun ? phrase : named;
+    this.#head = passage.items[named.head] as Range;
+  }
+
+  /**
+   * The speaker; `base` is where the paragraph begins in the draft. The same object as the last
+   * time where it has not moved and is called as it was.
+   */
+  at(base: number, mentions: MentionIndex): Speaker {
+    const last = this.#speaker;
+    const moved = base - this.#base;
+    const now = this.#read(base, moved, last, mentions);
+    this.#base = base;
+    return (this.#speaker = now);
+  }
+
+  #read(base: number, moved: number, last: Speaker | undefined, mentions: MentionIndex): Speaker {
+    const named = this.#named;
+    const own = this.#own;
+    const mention = mentions.named(base + this.#head.start, base + this.#head.end);
+    const entity = mention && mentions.entity(mention.entity);
+    const form = formOf(named, entity);
+    const byName =
+      own === named && mention !== undefined && isPersonIn(named, base, mention, entity);
+    const start = byName ? mention.start : base + own.start;
+    const end = byName ? mention.end : base + own.end;
+    const isCalledSo =
+      last?.form === form &&
+      last.entity === mention?.entity &&
+      last.start + moved === start &&
+      last.end + moved === end &&
+      (entity === undefined || last.name === entity.name);
+    if (isCalledSo && moved === 0) return last;
+    const text = isCalledSo ? last.text : byName ? mention.text : this.#textOf(own);
+    const name = isCalledSo ? last.name : (entity?.name ?? this.#textOf(named));
+    return mention === undefined
+      ? { start, end, text, form, name }
+      : { start, end, text, form, entity: mention.entity, name };
+  }
+
+  #textOf({ start, end }: Range): string {
+    return this.passage.tokens.text.slice(start, end);
+  }
 }
 
 /** True for a person's name that stands in the phrase: its words alone are the speaker then. */
 function isPersonIn(
   phrase: Phrase,
-  start: number,
+  base: number,
   mention: Mention,
   entity: Entity | undefined,
 ): boolean {
   return (
     entity?.type === 'person' &&
     mention.form !== 'role' &&
-    start + phrase.start <= mention.start &&
-    mention.end <= start + phrase.end
+    base + phrase.start <= mention.start &&
+    mention.end <= base + phrase.end
   );
 }
 

@@ -3,18 +3,18 @@ import type { Range } from '../draft/range';
 import type { Attribution, Cue, Speaker } from './attribution';
 import { conclude } from './conclude';
 import type { Choice } from './decide';
+import type { MentionIndex } from './mentionIndex';
 import type { Passage, Phrase } from './passage';
 import { applyRules } from './rules/rules';
 import type { Scene } from './scene';
-import { speakerOf, type MentionIndex } from './speaker';
+import { SpeakerPhrase } from './speaker';
 import type { Near, Verdict } from './verdict';
 
 /** A choice's verdict and the attribution that it was last. */
 interface Kept {
   readonly verdict: Verdict;
+  speaker: SpeakerPhrase | undefined;
   attribution: Attribution | undefined;
-  /** Where the speaker's paragraph began then. */
-  base: number;
 }
 
 /** The paragraph that a verdict's words stand in. */
@@ -30,8 +30,8 @@ interface Place {
 export class VerdictPlacer {
   readonly #verdicts = new ListMemo<Choice, Kept>(choice => ({
     verdict: applyRules({ choice, found: conclude(choice) }),
+    speaker: undefined,
     attribution: undefined,
-    base: 0,
   }));
 
   /** What the choices of a scene come to, by quotation, before the passes over the whole row have spoken. */
@@ -67,7 +67,7 @@ function attributionOf(
     }
     case 'attributed': {
       const old = before?.kind === 'attributed' ? before : undefined;
-      const speaker = placeSpeaker(verdict.speaker, kept, old?.speaker, scene, choice, mentions);
+      const speaker = placeSpeaker(verdict.speaker, kept, scene, choice, mentions);
       const cue = verdict.cue && placeCue(verdict.cue, old?.cue, scene, choice);
       if (old !== undefined && old.speaker === speaker && old.cue === cue) return old;
       const { kind, method, confidence, certainty } = verdict;
@@ -76,8 +76,7 @@ function attributionOf(
     case 'unattributed': {
       const old = before?.kind === 'unattributed' ? before : undefined;
       const speaker =
-        verdict.speaker &&
-        placeSpeaker(verdict.speaker, kept, old?.speaker, scene, choice, mentions);
+        verdict.speaker && placeSpeaker(verdict.speaker, kept, scene, choice, mentions);
       const cue = verdict.cue && placeCue(verdict.cue, old?.cue, scene, choice);
       if (old !== undefined && old.speaker === speaker && old.cue === cue) return old;
       const { kind, reason, confidence } = verdict;
@@ -89,15 +88,13 @@ function attributionOf(
 function placeSpeaker(
   { words, delta }: Near<Phrase>,
   kept: Kept,
-  old: Speaker | undefined,
   scene: Scene,
   choice: Choice,
   mentions: MentionIndex,
 ): Speaker {
   const { passage, start } = placeOf(scene, choice, delta);
-  const unmoved = start === kept.base ? old : undefined;
-  kept.base = start;
-  return speakerOf(words, passage, start, mentions, unmoved);
+  if (kept.speaker?.passage !== passage) kept.speaker = new SpeakerPhrase(words, passage);
+  return kept.speaker.at(start, mentions);
 }
 
 /** The words of a cue, offsets in the draft. */
@@ -111,7 +108,7 @@ function placeCue(
   const start = base + words.start;
   if (old?.start === start) return old;
   const end = base + words.end;
-  return { start, end, text: passage.tokens.text.slice(words.start, words.end) };
+  return { start, end, text: old?.text ?? passage.tokens.text.slice(words.start, words.end) };
 }
 
 function placeOf(scene: Scene, { quotation }: Choice, delta: number): Place {
