@@ -19,7 +19,7 @@ const spelledTwice = ofSameNames(names => {
       if (other === undefined) first.set(plain, lower);
       else if (other !== lower) found.add(other).add(lower);
     }
-  return wordsByName(names, ({ lower }) => found.has(lower));
+  return wordsByName(names, found);
 });
 
 export const nameAccents: Check = {

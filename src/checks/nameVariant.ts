@@ -7,7 +7,6 @@ import {
   placesOf,
   wordsByName,
   type NamedWord,
-  type WordOfName,
 } from './namedWords';
 import { NearSpellings } from './nearSpellings';
 import type { Story } from './story';
@@ -83,7 +82,7 @@ export function spellingFindings(a: Occurrences, b: Occurrences): readonly Findi
 }
 
 /** Long enough to compare, and not cut short by a broken character. */
-const isComparable = ({ text }: WordOfName): boolean =>
+const isComparable = ({ text }: Pick<NamedWord, 'text'>): boolean =>
   text.length >= SHORTEST && !/[âÂÃ]$/.test(text);
 
 const spellingsNear = new NearSpellings();
@@ -95,13 +94,13 @@ const nearPairs = ofSameNames(names => {
     for (const word of nameWords(name)) if (isComparable(word)) spellings.add(word.lower);
   const pairs = spellingsNear.of(spellings).filter(([a, b]) => a.charAt(0) === b.charAt(0));
   const paired = new Set(pairs.flat());
-  return { pairs, words: wordsByName(names, word => paired.has(word.lower) && isComparable(word)) };
+  return { pairs, words: wordsByName(names, paired) };
 });
 
 function variants(story: Story): readonly Finding[] {
   const { pairs, words } = nearPairs(distinctNames(story));
   if (pairs.length === 0) return [];
-  const groups = groupWords(placesOf(story, words), ({ lower }) => lower);
+  const groups = groupWords(placesOf(story, words).filter(isComparable), ({ lower }) => lower);
   const found: Finding[] = [];
   for (const [one, other] of pairs) {
     const a = groups.get(one) ?? [];

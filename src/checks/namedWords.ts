@@ -101,15 +101,20 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-/** The words of the names that `isWanted` lets pass, by name; a name without any has no entry. */
+/** The words of the names that are `wanted` in lower case, by name; a name without any has no entry. */
 export function wordsByName(
   names: readonly string[],
-  isWanted: (word: WordOfName) => boolean,
+  wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly WordOfName[]> {
   const byName = new Map<string, readonly WordOfName[]>();
+  if (wanted.size === 0) return byName;
   for (const name of names) {
-    const words = nameWords(name).filter(isWanted);
-    if (words.length > 0) byName.set(name, words);
+    const words = nameWords(name);
+    if (words.some(({ lower }) => wanted.has(lower)))
+      byName.set(
+        name,
+        words.filter(({ lower }) => wanted.has(lower)),
+      );
   }
   return byName;
 }
