@@ -10,7 +10,11 @@ export function namedPhrase(phrase: Phrase, passage: Passage): Phrase {
   if (phrase.type === PhraseType.pronoun)
     return phrase.key === 'who' ? (antecedentOfWho(phrase, passage) ?? phrase) : phrase;
   if (phrase.type === PhraseType.name)
-    return phrase.nameType === undefined ? (nameInTitle(phrase, passage) ?? phrase) : phrase;
+    return (
+      (phrase.nameType === undefined ? nameInTitle(phrase, passage) : undefined) ??
+      nameBehindVerbLike(phrase, passage) ??
+      phrase
+    );
   return nameBeside(phrase, passage) ?? nameInTitle(phrase, passage) ?? phrase;
 }
 
@@ -38,6 +42,17 @@ function nameInTitle(title: Phrase, { items, phrases }: Passage): Phrase | undef
   return PERSON_NOUNS.has(second.lower) || TITLES.has(second.lower.replace('.', ''))
     ? undefined
     : next;
+}
+
+/** "Varn delegate Ada Okoye", "Quill running mate Ada Okoye": a noun that looks like a verb parts nobody from her name. */
+function nameBehindVerbLike(owner: Phrase, { items, phrases }: Passage): Phrase | undefined {
+  const next = phrases[owner.index + 1];
+  const noun = items[owner.last + 1]?.lower ?? '';
+  if (next?.nameType !== 'person' || next.possessive || next.first !== owner.last + 2)
+    return undefined;
+  const isRole = PERSON_NOUNS.has(noun) && items[next.first]?.nameType === 'person';
+  const isMate = noun === 'running' && items[next.first]?.lower === 'mate';
+  return isRole || isMate ? next : undefined;
 }
 
 /** "Beside Ann Lee, the mayor said": an apposition would close with a comma before the verb. */

@@ -34,6 +34,14 @@ describe('a role that stands beside its holder’s name', () => {
     assert.deepEqual(names, ['Greta Holm', 'Greta Holm', 'Greta Holm']);
   });
 
+  it('gives the name behind a noun that looks like a verb', () => {
+    assert.equal(nameOf('“It is a show,” said Varn delegate Beau Correll.'), 'Beau Correll');
+    assert.equal(
+      nameOf('“We won,” said Quill running mate Gov. Mike Brandt of Ohio.'),
+      'Mike Brandt',
+    );
+  });
+
   it('reads “who” over a bracket and a comma', () => {
     assert.equal(
       nameOf('And he echoed Sen. Ron Jonas (R-Ohio), who told a local paper that it “was over.”'),
