@@ -128,6 +128,20 @@ describe('a quotation that nobody says', () => {
     ]);
   });
 
+  it('is a claim, a rumour or an allegation that nobody makes', () => {
+    assertUnattributed(
+      'Claims were made that the vote was “bought with sausages.”',
+      'agentless-passive',
+    );
+    assertUnattributed('According to ???, the engine “sneezed and died.”', 'placeholder');
+  });
+
+  it('stands in a sentence whose verb announces nothing', () => {
+    assert.deepEqual(speakersOf('The pupils performed “The Tempest” in the car park.'), [
+      '(not-speech)',
+    ]);
+  });
+
   it('repeats a quotation of the story as a pull quote', () => {
     assert.deepEqual(
       speakersOf(

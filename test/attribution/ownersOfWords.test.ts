@@ -37,6 +37,7 @@ describe('words that have an owner', () => {
 
   it('are spoken by whose words they are said to be', () => {
     assertSpeakers('The plant is, in chemist Ida Quint’s words, “a kettle.”', 'Ida Quint');
+    assertSpeakers('The valley is, as poet Ida Quint has it, “a bowl of weather.”', 'Ida Quint');
   });
 
   it('are spoken by the one actor of the occasion before them', () => {

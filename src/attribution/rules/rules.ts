@@ -4,6 +4,7 @@ import { subjectBeforeColon, subjectOfParticiple } from './clauseOwner';
 import { creditLine } from './creditLine';
 import { inanimateSpeaker } from './inanimateSpeaker';
 import { deedBehind } from './deedBehind';
+import { doubtfulSpeech } from './doubtfulSpeech';
 import { furnitureLabel, translationLabel } from './labels';
 import {
   actorOfOccasionBefore,
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   agentlessSaying,
   furnitureLabel,
   translationLabel,
+  doubtfulSpeech,
   askedPerson,
   subjectOfParticiple,
   subjectBeforeColon,
