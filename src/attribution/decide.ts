@@ -240,6 +240,8 @@ function indexOfLargest(scores: readonly number[]): number {
 function softmax(scores: readonly number[]): readonly number[] {
   const largest = Math.max(...scores);
   const odds = scores.map(score => Math.exp(score - largest));
-  const sum = odds.reduce((total, value) => total + value, 0);
-  return odds.map(value => value / sum);
+  let sum = 0;
+  for (const value of odds) sum += value;
+  for (let i = 0; i < odds.length; i++) odds[i] = (odds[i] as number) / sum;
+  return odds;
 }

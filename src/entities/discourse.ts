@@ -85,11 +85,11 @@ export class Discourse {
   leaning: readonly number[] = [];
   readonly #quotations: QuotationReading;
   /** By mention, read when first asked for. */
-  readonly #facts: (SpanFacts | undefined)[];
+  #facts: (SpanFacts | undefined)[] | undefined;
   /** By paragraph of the story, those of its spans that were read. */
-  readonly #spans: (Map<number, SpanFacts> | undefined)[];
+  #spans: (Map<number, SpanFacts> | undefined)[] | undefined;
   /** By mention, 1 for the first person of its sentence; read when first asked for. */
-  readonly #leads: Int8Array;
+  #leads: Int8Array | undefined;
   /** By mention, 1 inside a quotation. */
   #quoted: Uint8Array | undefined;
   /** By paragraph of the story, how many sentences stand before it. */
@@ -105,9 +105,6 @@ export class Discourse {
     this.assigned = assigned;
     this.agreement = assigned.agreement;
     this.#quotations = quotations;
-    this.#facts = new Array<SpanFacts | undefined>(assigned.places.length);
-    this.#leads = new Int8Array(assigned.places.length).fill(UNREAD);
-    this.#spans = new Array<Map<number, SpanFacts> | undefined>(story.length);
   }
 
   /** The index of the story's last paragraph that begins at an offset or before it; −1 for none. */
@@ -181,12 +178,14 @@ export class Discourse {
 
   /** What the words around a mention tell of it; it must be one of the draft's. */
   factsOf(mention: number): SpanFacts {
+    this.#facts ??= new Array<SpanFacts | undefined>(this.assigned.places.length);
     return (this.#facts[mention] ??= this.#readFacts(mention));
   }
 
   #readFacts(mention: number): SpanFacts {
     const { at, firstToken, lastToken } = this.assigned.places[mention] as MentionPlace;
     const paragraph = this.story[at] as StoryParagraph;
+    this.#spans ??= new Array<Map<number, SpanFacts> | undefined>(this.story.length);
     const spans = (this.#spans[at] ??= spansOf(paragraph));
     return spanFacts(spans, paragraph, firstToken, lastToken);
   }
@@ -205,6 +204,7 @@ export class Discourse {
 
   /** True for the first person of a sentence outside quotations; a name that only describes another does not count. */
   leads(mention: number): boolean {
+    this.#leads ??= new Int8Array(this.assigned.places.length).fill(UNREAD);
     let leads = this.#leads[mention];
     if (leads === UNREAD) this.#leads[mention] = leads = this.#readLeads(mention) ? 1 : 0;
     return leads === 1;
