@@ -7,7 +7,7 @@ import { findName, nameKey, type EntityCorrections } from './corrections';
 import type { EntityType, NameSpan } from './entity';
 import { LowerWordCounts } from './lowerWordCounts';
 import { readNameParts, type NameParts } from './nameParts';
-import { knownInside } from './namesRunTogether';
+import { isHeadline, knownInside } from './namesRunTogether';
 import { foldWord } from './personName';
 import { readParagraphNames, type ParagraphName, type ParagraphNames } from './paragraphNames';
 
@@ -104,6 +104,7 @@ export function groupNames(
       if (inside.length > 0)
         for (const [first, last] of inside)
           grouping.add(at, partOf(reading, name.type, first, last));
+      else if (isHeadline(name)) continue;
       else if (name.halves === undefined) grouping.add(at, name);
       else divisible.push({ at, name });
     }

@@ -2,7 +2,7 @@ import { WordClass } from '../draft/lexicon';
 import type { EntityType } from './entity';
 import type { ParagraphName, ParagraphNames } from './paragraphNames';
 import { Case, isCapitalised, type NameTokens } from './nameTokens';
-import { NameWord } from './nameWords';
+import { nameWord, NameWord } from './nameWords';
 import { foldWord } from './personName';
 
 const GIVEN = WordClass.maleName | WordClass.femaleName | WordClass.firstName;
@@ -61,6 +61,22 @@ export function whyDoubtful(
   if (lower.length < SHORTEST_OPENING) return undefined;
   const isPlain = own & OPENING || (words[first] ?? 0) & NameWord.grammar || BEFORE.test(lower);
   return isPlain ? 'opening' : undefined;
+}
+
+/** Adverbs, and no Assembly, Family or Kelly. */
+const ADVERB = /(?:al|ous|ent|ive|ing|ed|pt|en|ick|ar|ate|ful|less)ly$/;
+
+/** So many words a headline has that was taken for one name. */
+const LEAST_SENTENCE = 4;
+
+/** True for a headline's words with what no name holds: "Harbour Bank Abruptly Drops Its Rates". */
+export function isHeadline({ doubt, words }: ParagraphName): boolean {
+  if (doubt !== 'headline' || words.length < LEAST_SENTENCE) return false;
+  return words.some(word => {
+    const bits = nameWord(word);
+    const joins = NameWord.connector | NameWord.particle | NameWord.direction | NameWord.title;
+    return ADVERB.test(word) || ((bits & NameWord.grammar) !== 0 && (bits & joins) === 0);
+  });
 }
 
 /** From the first to the last token of a name. */

@@ -70,6 +70,20 @@ describe('a capital that is there for another reason', () => {
     );
   });
 
+  it('makes no body of a headline', () => {
+    assert.deepStrictEqual(
+      named(
+        "Harbour Bank Abruptly Drops Swedish Network VT's Accounts\n\nThe bank said so.",
+        'organisation',
+      ),
+      [],
+    );
+    assert.deepStrictEqual(
+      named('Okoye Joins International Union For Harbour Safety\n\nShe won.', 'organisation'),
+      ['International Union For Harbour Safety'],
+    );
+  });
+
   it('is no surname on the day', () => {
     assert.deepStrictEqual(named('Emails from John Podell Tuesday came out.', 'person'), [
       'John Podell',
