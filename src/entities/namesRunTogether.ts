@@ -110,6 +110,9 @@ export function knownInside(
   return runs;
 }
 
+/** Most words of a name that is looked for in a longer one: a long row of capitals stays linear. */
+const LONGEST = 8;
+
 /** True for a word that is a given name, or that no list has. */
 function mayBeGiven(classes: number): boolean {
   return classes === 0 || (classes & GIVEN) !== 0;
@@ -123,7 +126,8 @@ function longestFrom(
 ): number | undefined {
   let longest: number | undefined;
   let key = '';
-  for (let i = first; i <= lastToken; i++) {
+  const end = Math.min(lastToken, first + LONGEST - 1);
+  for (let i = first; i <= end; i++) {
     const word = foldWord(tokens[i]?.lower ?? '');
     key = i === first ? word : `${key} ${word}`;
     if (known.has(key)) longest = i;

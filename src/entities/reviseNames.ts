@@ -154,9 +154,12 @@ function behindMark({ tokens }: NameTokens, first: number, last: number): number
   return from;
 }
 
+const LONGEST_NICKNAME = 6;
+
 /** True where a straight mark has its second one before the name's end. */
 function opensNickname(tokens: NameTokens['tokens'], mark: number, last: number): boolean {
-  for (let i = mark + 1; i <= last; i++) if (tokens[i]?.text === tokens[mark]?.text) return true;
+  const end = Math.min(last, mark + LONGEST_NICKNAME);
+  for (let i = mark + 1; i <= end; i++) if (tokens[i]?.text === tokens[mark]?.text) return true;
   return false;
 }
 
