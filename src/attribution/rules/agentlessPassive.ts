@@ -40,21 +40,41 @@ const SAYINGS =
   /^(?:allegation|claim|accusation|rumou?r|report|suggestion|question|concern|complaint|fear|call|warning|threat)s$/;
 const MADE = /^(?:made|raised|voiced|levelled|leveled|heard|aired|expressed|issued|there)$/;
 
+/** How far before a quotation, in items, its sentence is read. */
+const REACH = 40;
+
 /** Nobody makes the claims, raises the questions or spreads the rumours. */
 export const agentlessSaying: Rule = context => {
   const pair = chosenPair(context);
-  if (pair?.delta !== 0 || !SAYINGS.test(pair.phrase.key)) return undefined;
   const { passage, placed } = context.choice.quotation;
   const { items } = passage;
-  const { first, last, determiner, index } = pair.phrase;
-  if (determiner !== '' || first > placed.item || passage.phrases[index - 1]?.possessive)
-    return undefined;
-  const made = items.findIndex(
-    ({ lower }, k) => k >= first - 3 && k <= last + 4 && MADE.test(lower),
-  );
+  const saying = sayingBefore(items, placed.item);
+  const item = items[saying];
+  if (item === undefined) return undefined;
+  if (pair !== undefined && (pair.delta !== 0 || pair.phrase.head !== saying)) return undefined;
+  const made = madeBeside(items, saying);
   if (made < 0 || agentOf(passage, made, placed.item) !== undefined) return undefined;
-  return agentless(pair.cue);
+  return agentless(pair?.cue ?? item);
 };
+
+/** The saying in a quotation's sentence that has no owner, or −1. */
+function sayingBefore(items: readonly Item[], quotation: number): number {
+  for (let k = quotation - 1; k >= Math.max(0, quotation - REACH); k--) {
+    const item = items[k] as Item;
+    if (item.hardBreak) return -1;
+    if (!SAYINGS.test(item.lower)) continue;
+    const before = items[k - 1];
+    return before?.tag === Tag.determiner || before?.possessive ? -1 : k;
+  }
+  return -1;
+}
+
+/** Where a saying is said to be made: behind it, or "there are" before it. */
+function madeBeside(items: readonly Item[], saying: number): number {
+  for (let k = Math.max(0, saying - 3); k <= saying + 4; k++)
+    if (MADE.test(items[k]?.lower ?? '')) return k;
+  return -1;
+}
 
 function quotationAsSubject(context: RuleContext): Verdict | undefined {
   const { items, at, after } = around(context);
