@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { serviceWith } from './attributing';
 import { missesIn, readHardCases, type Miss } from './hardCases';
 
-/** How many answers must at least be right: nobody, a speaker, no speech. Raised when they are. */
+/**
+ * How many answers must at least be right: nobody, a speaker, no speech; one or two in a hundred below
+ * what is reached, as each training of the weights moves a few. Raised when more are.
+ */
 const FLOORS = {
-  develop: { nobody: 22, speaker: 61, none: 16 },
-  hold: { nobody: 28, speaker: 69, none: 21 },
+  develop: { nobody: 149, speaker: 300, none: 119 },
+  held: { nobody: 26, speaker: 47, none: 22 },
 } as const;
 
-type Answer = keyof (typeof FLOORS)['hold'];
+type Answer = keyof (typeof FLOORS)['held'];
 
 function answerWanted(right: string): Answer {
   if (right === 'nobody') return 'nobody';
@@ -17,11 +20,11 @@ function answerWanted(right: string): Answer {
 
 describe('hard cases', () => {
   const service = serviceWith({});
-  for (const [half, floors] of Object.entries(FLOORS))
-    it(`of the half “${half}” are answered as an editor would, so many at least`, () => {
+  for (const [set, floors] of Object.entries(FLOORS))
+    it(`of the set “${set}” are answered as an editor would, so many at least`, () => {
       const right = { nobody: 0, speaker: 0, none: 0 };
       const misses: Miss[] = [];
-      for (const hardCase of readHardCases(`${half}.txt`)) {
+      for (const hardCase of readHardCases(`${set}.txt`)) {
         for (const judgement of hardCase.judgements)
           right[answerWanted(judgement.right.join('|'))]++;
         misses.push(...missesIn(hardCase, service));

@@ -20,7 +20,8 @@ const HIDES_SPEAKER = new Set(
 /** "It was alleged that …", "The merger was described as …", “…” was overheard: said by nobody. */
 export const agentlessPassive: Rule = context => {
   const pair = chosenPair(context);
-  return pair === undefined ? quotationAsSubject(context) : passiveCue(context, pair);
+  if (pair === undefined) return quotationAsSubject(context);
+  return passiveCue(context, pair) ?? heardSomewhere(context, pair);
 };
 
 function passiveCue(context: RuleContext, { cue, phrase, delta }: Pair): Verdict | undefined {
@@ -74,6 +75,12 @@ function madeBeside(items: readonly Item[], saying: number): number {
   for (let k = Math.max(0, saying - 3); k <= saying + 4; k++)
     if (MADE.test(items[k]?.lower ?? '')) return k;
   return -1;
+}
+
+/** “…” was heard over an open microphone: where it was heard has not said it. */
+function heardSomewhere(context: RuleContext, { cue, delta }: Pair): Verdict | undefined {
+  const { at } = around(context);
+  return delta === 0 && cue.item === at + 2 ? quotationAsSubject(context) : undefined;
 }
 
 function quotationAsSubject(context: RuleContext): Verdict | undefined {

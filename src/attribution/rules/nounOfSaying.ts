@@ -69,7 +69,6 @@ export const sayingWithoutVerb: Rule = context => {
 
 /** The plant is, in Roshan’s words, “…”. The owner of the words, also where the ranker hears nobody. */
 export const inSomebodysWords: Rule = context => {
-  if (context.found.kind === 'attributed') return undefined;
   const { items, at } = around(context);
   const { passage } = context.choice.quotation;
   const cue = passage.cues.find(
@@ -80,7 +79,8 @@ export const inSomebodysWords: Rule = context => {
   );
   const saying = cue && passage.phrases.find(({ head }) => head === cue.item);
   const owner = saying && ownerIn(saying, passage);
-  return owner && attributedTo(owner, saying);
+  if (!saying || !owner || chosenPair(context)?.phrase === owner) return undefined;
+  return attributedTo(owner, saying);
 };
 
 const PUTS = /^(?:has|had|puts|put)$/;
