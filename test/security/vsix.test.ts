@@ -8,7 +8,7 @@ const SHIPPED = [
   /^package(?:\.nls(?:\.[a-z-]+)?)?\.json$/,
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/(?:extension|server|browser\/(?:extension|server))\.js$/,
+  /^dist\/(?:extension|languageClient|server|browser\/(?:extension|server))\.js$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
   /^models\/[a-z]+\.bin$/,
   /^docs\/checks\/[a-z-]+\.md$/,
