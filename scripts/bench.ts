@@ -18,6 +18,7 @@ import { figureLines, ratioLines, targetLines, type Results } from './bench/repo
 import { measureRoundTrip } from './bench/roundTrip';
 import type { Throughput } from './bench/throughput';
 import type { TranscriptTimes } from './bench/transcripts';
+import { NODE_FLAGS } from '../src/server/nodeFlags';
 import { packedLexicon } from './packedLexicon.mjs';
 import { packageExtension } from './host/packageExtension';
 import { OUT, ROOT } from './host/places';
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
   console.log(`${machine}\n`);
   const run = (...args: readonly (string | number)[]): unknown =>
     JSON.parse(
-      execFileSync(process.execPath, ['--expose-gc', measure, ...args.map(String)], {
+      execFileSync(process.execPath, ['--expose-gc', ...NODE_FLAGS, measure, ...args.map(String)], {
         cwd: ROOT,
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],

@@ -7,16 +7,18 @@ import {
   StreamMessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
+import { NODE_FLAGS } from '../../src/server/nodeFlags';
 import { ROOT } from '../host/places';
 
-/** The bundled server on its standard streams, as Neovim or Helix would run it. */
+/** The bundled server, as the extension runs it but for its streams, which are the standard ones. */
 export class LanguageServer {
   readonly #process: ChildProcess;
   readonly #connection: ProtocolConnection;
   readonly #waiting = new Map<string, (findings: number) => void>();
 
   private constructor() {
-    const child = spawn(process.execPath, [join(ROOT, 'dist/server.js'), '--stdio'], {
+    const program = join(ROOT, 'dist/server.js');
+    const child = spawn(process.execPath, [...NODE_FLAGS, program, '--stdio'], {
       stdio: ['pipe', 'pipe', 'ignore'],
     });
     this.#process = child;
