@@ -6,7 +6,6 @@ import { findSegments } from '../../src/entities/nameSegments';
 import {
   isForbidden,
   Tag,
-  tagProbabilities,
   TAGS,
   transitionFeature,
   transitionsOf,
@@ -14,6 +13,7 @@ import {
 import { readNameTokens, type NameTokens } from '../../src/entities/nameTokens';
 import type { LabelledText } from './nameCorpus';
 import { shuffle } from './random';
+import { tagMarginals } from './tagMarginals';
 
 /** The features of one stretch of capitalised words and the tags that it should get. */
 export interface Sequence {
@@ -122,7 +122,7 @@ export function trainNames(
               (scores[i * TAGS + tag] as number) + (values[(id + tag) & mask] as number);
         }
       const transitions = transitionsOf(weights);
-      const { marginals, forward, backward, total } = tagProbabilities(scores, transitions, length);
+      const { marginals, forward, backward, total } = tagMarginals(scores, transitions, length);
       let gold = 0;
       for (let i = 0, k = 0; i < length; i++) {
         const own = tags[i] as number;

@@ -71,7 +71,11 @@ export function likeliestTags(
     for (let tag = 0; tag < TAGS; tag++) {
       let top = -Infinity;
       let topFrom = 0;
-      for (let previous = 0; previous < (i === 0 ? 1 : TAGS); previous++) {
+      // A word inside a name follows only its first word or another such: the rest is forbidden.
+      const inside = tag > 0 && tag % 2 === 0 && i > 0;
+      const lowest = inside ? tag - 1 : 0;
+      const highest = inside ? tag : i === 0 ? 0 : TAGS - 1;
+      for (let previous = lowest; previous <= highest; previous++) {
         const path =
           (i === 0 ? 0 : (best[(i - 1) * TAGS + previous] as number)) +
           (transitions[previous * TAGS + tag] as number);
@@ -95,55 +99,58 @@ export function likeliestTags(
   return tags;
 }
 
-/** For each token the probability of each tag (forward–backward), and the log of the total. */
+/**
+ * For each of `length` tokens the probability of each tag: the forward–backward algorithm with each
+ * token's row scaled to sum up to 1 (Rabiner 1989, section V.A), so that no logarithm is taken.
+ */
 export function tagProbabilities(
   scores: Float64Array,
   transitions: Float64Array,
   length: number,
-): {
-  readonly marginals: Float64Array;
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
-  readonly total: number;
-} {
+): Float64Array {
+  const steps = transitions.map(Math.exp);
+  const own = new Float64Array(length * TAGS);
   const forward = new Float64Array(length * TAGS);
-  const backward = new Float64Array(length * TAGS);
-  const marginals = new Float64Array(length * TAGS);
-  const terms = new Float64Array(TAGS);
-  for (let i = 0; i < length; i++)
+  for (let i = 0; i < length; i++) {
+    const row = i * TAGS;
+    let top = -Infinity;
+    for (let tag = 0; tag < TAGS; tag++) top = Math.max(top, scores[row + tag] as number);
+    let sum = 0;
     for (let tag = 0; tag < TAGS; tag++) {
-      const own = scores[i * TAGS + tag] as number;
-      if (i === 0) {
-        forward[tag] = own + (transitions[tag] as number);
-        continue;
-      }
-      for (let previous = 0; previous < TAGS; previous++)
-        terms[previous] =
-          (forward[(i - 1) * TAGS + previous] as number) +
-          (transitions[previous * TAGS + tag] as number);
-      forward[i * TAGS + tag] = own + logSum(terms, 0);
+      own[row + tag] = Math.exp((scores[row + tag] as number) - top);
+      let reached = 0;
+      if (i === 0) reached = steps[tag] as number;
+      else
+        for (let previous = 0; previous < TAGS; previous++)
+          reached +=
+            (forward[row - TAGS + previous] as number) * (steps[previous * TAGS + tag] as number);
+      sum += forward[row + tag] = reached * (own[row + tag] as number);
     }
-  for (let i = length - 2; i >= 0; i--)
+    for (let tag = 0; tag < TAGS; tag++) forward[row + tag] = (forward[row + tag] as number) / sum;
+  }
+  /** What is still to come, for the token in hand and the one behind it. */
+  let backward = new Float64Array(TAGS).fill(1);
+  let ahead = new Float64Array(TAGS);
+  for (let i = length - 2; i >= 0; i--) {
+    const row = i * TAGS;
+    [backward, ahead] = [ahead, backward];
+    let sum = 0;
     for (let tag = 0; tag < TAGS; tag++) {
+      let rest = 0;
       for (let next = 0; next < TAGS; next++)
-        terms[next] =
-          (transitions[tag * TAGS + next] as number) +
-          (scores[(i + 1) * TAGS + next] as number) +
-          (backward[(i + 1) * TAGS + next] as number);
-      backward[i * TAGS + tag] = logSum(terms, 0);
+        rest +=
+          (steps[tag * TAGS + next] as number) *
+          (own[row + TAGS + next] as number) *
+          (ahead[next] as number);
+      backward[tag] = rest;
+      sum += (forward[row + tag] as number) * rest;
     }
-  const total = logSum(forward, (length - 1) * TAGS);
-  for (let k = 0; k < length * TAGS; k++)
-    marginals[k] = Math.exp((forward[k] as number) + (backward[k] as number) - total);
-  return { marginals, forward, backward, total };
-}
-
-function logSum(values: Float64Array, at: number): number {
-  let top = -Infinity;
-  for (let k = 0; k < TAGS; k++) top = Math.max(top, values[at + k] as number);
-  let sum = 0;
-  for (let k = 0; k < TAGS; k++) sum += Math.exp((values[at + k] as number) - top);
-  return top + Math.log(sum);
+    for (let tag = 0; tag < TAGS; tag++) {
+      backward[tag] = (backward[tag] as number) / sum;
+      forward[row + tag] = (forward[row + tag] as number) * (backward[tag] as number);
+    }
+  }
+  return forward;
 }
 
 /** What the name of tokens `first` … `last` is, from the probabilities of its tokens' tags. */

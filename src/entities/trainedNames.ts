@@ -140,7 +140,7 @@ export class TrainedNames {
     }
     const tags = likeliestTags(scores, this.#transitions, length);
     if (tags.every(tag => tag === 0)) return;
-    const { marginals } = tagProbabilities(scores, this.#transitions, length);
+    const probabilities = tagProbabilities(scores, this.#transitions, length);
     for (let i = 0; i < length; i++) {
       const tag = tags[i] ?? 0;
       if (tag % 2 === 0) continue;
@@ -153,7 +153,7 @@ export class TrainedNames {
           first: first + i,
           last: first + end,
           type,
-          scores: scoresOfSpan(marginals, i, end),
+          scores: scoresOfSpan(probabilities, i, end),
         });
       i = end;
     }
