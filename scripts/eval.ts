@@ -50,7 +50,11 @@ const lexicon = createCompromiseLexicon();
 /** Findings and speed as figures: they need no gold. */
 function passFigures(pass: Pass): Figures {
   const findings = Object.values(pass.findings).reduce((sum, count) => sum + count, 0);
-  return { findings: (1000 * findings) / pass.words, speed: pass.words / pass.seconds };
+  return {
+    findings: (1000 * findings) / pass.words,
+    speed: pass.words / pass.seconds,
+    processorSpeed: pass.words / pass.processorSeconds,
+  };
 }
 
 function measureCorpus(
