@@ -131,6 +131,12 @@ export function targetLines(results: Results): readonly string[] {
     ['the same, key to published diagnostics, p95', '50 ms', ms(trip.p95), trip.p95 <= 50],
     ['10,000 words, first full analysis in a process', '500 ms', ms(long.cold), long.cold <= 500],
     [
+      'words a second, by the clock',
+      '60,000',
+      thousands(throughput.perSecond),
+      throughput.perSecond >= 60_000,
+    ],
+    [
       'words a second of processor, all threads',
       '60,000',
       thousands(throughput.perProcessorSecond),
