@@ -101,14 +101,16 @@ function variants(story: Story): readonly Finding[] {
   const { pairs, words } = nearPairs(distinctNames(story));
   if (pairs.length === 0) return [];
   const groups = groupWords(placesOf(story, words).filter(isComparable), ({ lower }) => lower);
-  const found: Finding[] = [];
+  // One finding a place: of three spellings that are near each other, the rarest has two others.
+  const found = new Map<number, Finding>();
   for (const [one, other] of pairs) {
     const a = groups.get(one) ?? [];
     const b = groups.get(other) ?? [];
     if (a[0]?.plain === b[0]?.plain || !areOneName(a, b)) continue;
-    for (const place of spellingFindings(a, b)) found.push(place);
+    for (const place of spellingFindings(a, b))
+      if (!found.has(place.start)) found.set(place.start, place);
   }
-  return found;
+  return [...found.values()];
 }
 
 export const nameVariant: Check = {

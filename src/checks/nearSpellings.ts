@@ -9,7 +9,7 @@ function withOneLetterOut(word: string): readonly string[] {
 }
 
 /** True when one letter put in, left out, changed or swapped with its neighbour makes `b` of `a`. */
-export function isOneEditApart(a: string, b: string): boolean {
+function isOneEditApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
@@ -32,8 +32,9 @@ export function isOneEditApart(a: string, b: string): boolean {
 export type NearPair = readonly [earlier: string, later: string];
 
 /**
- * The pairs of words that are one edit apart (Damerau-Levenshtein distance 1), in no order. Linear in
- * the words: two such words share a form with one letter left out (the symmetric delete method, Garbe 2012).
+ * The pairs of words that are one edit apart (Damerau-Levenshtein distance 1), in no order, or some
+ * of them where they are more than prose has. Linear in the words: two such words share a form with
+ * one letter left out (the symmetric delete method, Garbe 2012).
  */
 function findPairs(words: ReadonlySet<string>): NearPair[] {
   const byForm = new Map<string, string[]>();
@@ -52,6 +53,7 @@ function findPairs(words: ReadonlySet<string>): NearPair[] {
         if (seen.has(key) || !isOneEditApart(other, word)) continue;
         seen.add(key);
         pairs.push([other, word]);
+        if (pairs.length > MOST_PAIRS) return pairs;
       }
       others.push(word);
     }
@@ -62,31 +64,45 @@ function findPairs(words: ReadonlySet<string>): NearPair[] {
 /** So many new words are each held against all others; of more, all pairs are found anew. */
 const FEW = 8;
 
+/** Two million characters of news have half as many: a list of codes has more, and nothing is misspelled in it. */
+const MOST_PAIRS = 2_000;
+const NO_PAIRS: readonly NearPair[] = [];
+
 /** Follows the words of a draft: a key pressed in a name changes one or two of hundreds. */
 export class NearSpellings {
   #words: ReadonlySet<string> = new Set();
-  #pairs: readonly NearPair[] = [];
+  /** Undefined where they were too many to keep. */
+  #pairs: readonly NearPair[] | undefined = [];
 
-  /** The pairs of words that are one edit apart, in the order of the later and then the earlier word. */
+  /**
+   * The pairs of words that are one edit apart, in the order of the later and then the earlier word;
+   * none where they are more than prose has.
+   */
   of(words: ReadonlySet<string>): readonly NearPair[] {
     const added: string[] = [];
     for (const word of words) if (!this.#words.has(word)) added.push(word);
-    const pairs = added.length > FEW ? findPairs(words) : this.#carried(words, added);
+    const known = added.length > FEW ? undefined : this.#pairs;
+    const pairs = known === undefined ? findPairs(words) : carryPairs(known, words, added);
     this.#words = words;
-    this.#pairs = inOrder(pairs, words);
-    return this.#pairs;
+    this.#pairs = pairs.length > MOST_PAIRS ? undefined : inOrder(pairs, words);
+    return this.#pairs ?? NO_PAIRS;
   }
+}
 
-  #carried(words: ReadonlySet<string>, added: readonly string[]): NearPair[] {
-    const pairs = this.#pairs.filter(([a, b]) => words.has(a) && words.has(b));
-    added.forEach((word, i) => {
-      if (word.length > LONGEST) return;
-      for (const other of words)
-        if (other.length <= LONGEST && isOneEditApart(other, word) && !added.includes(other, i + 1))
-          pairs.push([other, word]);
-    });
-    return pairs;
-  }
+/** The pairs `known` that are left among `words`, and those of the words that were `added`. */
+function carryPairs(
+  known: readonly NearPair[],
+  words: ReadonlySet<string>,
+  added: readonly string[],
+): NearPair[] {
+  const pairs = known.filter(([a, b]) => words.has(a) && words.has(b));
+  added.forEach((word, i) => {
+    if (word.length > LONGEST) return;
+    for (const other of words)
+      if (other.length <= LONGEST && isOneEditApart(other, word) && !added.includes(other, i + 1))
+        pairs.push([other, word]);
+  });
+  return pairs;
 }
 
 function inOrder(pairs: readonly NearPair[], words: ReadonlySet<string>): readonly NearPair[] {

@@ -31,6 +31,19 @@ describe('near spellings', () => {
     );
   });
 
+  it('are none where they are more than prose has, and come back when words go', () => {
+    const codes = Array.from({ length: 9_000 }, (_, i) => `a${String.fromCodePoint(0x4e00 + i)}kc`);
+    const living = new NearSpellings();
+    const few = new Set(codes.slice(0, 63));
+    const found = living.of(few);
+    assert.equal(found.length, (63 * 62) / 2);
+    for (const many of [new Set(codes.slice(0, 64)), new Set(codes)]) {
+      assert.deepEqual(living.of(many), []);
+      assert.deepEqual(new NearSpellings().of(many), []);
+      assert.deepEqual(living.of(few), found);
+    }
+  });
+
   it('are found where one name of many is typed on', () => {
     const names = Array.from({ length: 40 }, (_, i) => `name${'abcdefgh'.charAt(i % 8)}x${i}`);
     const living = new NearSpellings();
