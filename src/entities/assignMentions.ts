@@ -57,12 +57,19 @@ export function assignMentions(
   return walk.finish();
 }
 
+/** Who is called back by a noun: "the mayor", "the company". */
+interface Holder {
+  readonly latest: EntityBuilder;
+  /** The draft calls others so as well. */
+  readonly shared: boolean;
+}
+
 class Walk {
   readonly #clusters: Clusters;
   readonly #builders = new Map<Cluster, EntityBuilder>();
   readonly #mentions: Mention[] = [];
   readonly #places: MentionPlace[] = [];
-  readonly #holders = new Map<string, EntityBuilder[]>();
+  readonly #holders = new Map<string, Holder>();
   #end = 0;
 
   constructor(clusters: Clusters) {
@@ -141,26 +148,22 @@ class Walk {
   }
 
   #visitRole(paragraph: StoryParagraph, at: number, role: RolePhrase): void {
-    const holders = this.#holders.get(role.head);
-    const holder = holders?.at(-1);
-    if (holders === undefined || holder === undefined) return;
+    const held = this.#holders.get(role.head);
+    if (held === undefined) return;
+    const holder = held.latest;
     if (holder.type === 'person' && !isSameOffice(role, holder.roles)) return;
     const next = paragraph.reading.tokens.tokens[role.lastToken + 1]?.lower;
     const other = paragraph.reading.tokens.tokens[role.lastToken + 2]?.lower ?? '';
     if (next === 'of' || next === 'for') {
       if (!holder.roles.some(text => text.toLowerCase().includes(` ${next} ${other}`))) return;
-    } else if (holders.length > 1 && holder.type === 'organisation') return;
+    } else if (held.shared && holder.type === 'organisation') return;
     this.#mention(paragraph, at, role, role.firstToken, role.lastToken, 'role', holder);
   }
 
-  #hold(head: string, builder: EntityBuilder): void {
-    const holders = this.#holders.get(head);
-    if (holders === undefined) this.#holders.set(head, [builder]);
-    else if (holders.at(-1) !== builder) {
-      const known = holders.indexOf(builder);
-      if (known >= 0) holders.splice(known, 1);
-      holders.push(builder);
-    }
+  #hold(head: string, latest: EntityBuilder): void {
+    const before = this.#holders.get(head);
+    if (before?.latest !== latest)
+      this.#holders.set(head, { latest, shared: before !== undefined });
   }
 
   /**

@@ -171,10 +171,13 @@ function namesakeByTitle(group: NameGroup, named: Cluster): Cluster | undefined 
 /** What Mr or Mrs says of "he" and "she", in a name's agreement. */
 const TITLE = 2;
 
+/** So many people may answer to one word; of more, as a list of members has them, the first do. */
+const MOST_NAMESAKES = 40;
+
 function push(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
   const known = index.get(key);
   if (known === undefined) index.set(key, [cluster]);
-  else if (!known.includes(cluster)) known.push(cluster);
+  else if (known.length < MOST_NAMESAKES && !known.includes(cluster)) known.push(cluster);
 }
 
 function mayCallPerson(group: NameGroup, type: EntityType | undefined): boolean {

@@ -86,3 +86,15 @@ export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   emphasis: fill('*a_'),
   'a novel': size => longDraft(size / 5).slice(0, size),
 };
+
+/** A word of its own for each number. */
+const inLetters = (number: number): string =>
+  number.toString(10).replace(/\d/g, digit => 'abcdefghij'.charAt(Number(digit)));
+
+/** Texts that take their time only where they are long: what they make slow is quick by itself. */
+export const LONG_HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
+  'chairmen of one name': size =>
+    Array.from({ length: size / 40 }, (_, i) => `The chairman, Q${inLetters(i)} Okoye, met Okoye.`)
+      .join(' ')
+      .slice(0, size),
+};
