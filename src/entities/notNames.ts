@@ -19,12 +19,16 @@ const FINITE = WordClass.pastTense | WordClass.presentTense | WordClass.modal | 
 
 /** Endings of abstract nouns; no place's. */
 const ABSTRACT = /(?:pathy|tion|sion|iness|lessness|fulness|ment|ship|hood|ism)$/;
+/** Words for how many, before "of". */
+const QUANTITY =
+  /^(?:dozens|scores|tens|hundreds|thousands|millions|billions|crowds|lots|plenty|most|many|several|some|half)$/;
 /** Bodies of a state that go without "the" before those who belong to them. */
 const OWN_NAME = /^(?:treasury|senate|congress|parliament|cabinet|army|navy)$/;
 
 /**
  * True for a plain noun whose capital is the sentence's: one taken for a place ("Sympathy is
- * natural"), and one that only says what kind of people follow ("Transit officials").
+ * natural"), one that only says what kind of people follow ("Transit officials") or how many ("Dozens
+ * of parents").
  */
 export function isPlainOpening(
   { tokens, classes, words, cases }: NameTokens,
@@ -32,8 +36,9 @@ export function isPlainOpening(
   type: EntityType,
 ): boolean {
   const own = classes[token] ?? 0;
-  if (own & NAMES) return false;
   const { lower = '' } = tokens[token] ?? {};
+  if (QUANTITY.test(lower) && tokens[token + 1]?.lower === 'of') return true;
+  if (own & NAMES) return false;
   if (type === 'place') return ABSTRACT.test(lower);
   const isPlain =
     (own & WordClass.noun) !== 0 || ((words[token] ?? 0) & NameWord.organisationHead) !== 0;

@@ -23,8 +23,23 @@ function answers(name: NameTokens, i: number, word: PronounPlace['word']): boole
   const person = isRoleNoun(name, i) || genderOfWord(token.lower) !== 0;
   if (word === 'they') return GROUPS.test(token.lower) || person || isRolePlural(name, i);
   if (word === 'it') return ((name.words[i] ?? 0) & NameWord.organisationHead) !== 0;
+  if (isGroup(token.lower) && !isOneOf(name, i)) return false;
   const gender = genderOfWord(token.lower);
   return person && (gender === 0 || gender === (word === 'he' ? 1 : -1));
+}
+
+/** Several people: no “he” and no “she”. */
+function isGroup(lower: string): boolean {
+  return GROUPS.test(lower) || (/s$/.test(lower) && !/(?:ss|us|is)$/.test(lower));
+}
+
+/** So many words stand between “one” and the plural: “one of the younger parents”. */
+const FAR_FROM_ONE = 4;
+
+function isOneOf({ tokens }: NameTokens, plural: number): boolean {
+  for (let i = plural - 1; i >= plural - FAR_FROM_ONE; i--)
+    if (tokens[i]?.lower === 'of') return /^(?:one|another|each)$/.test(tokens[i - 1]?.lower ?? '');
+  return false;
 }
 
 function isRolePlural(name: NameTokens, i: number): boolean {

@@ -150,4 +150,120 @@ describe('a quotation that nobody says', () => {
       ['(pull-quote)', 'Otto Lund'],
     );
   });
+
+  it('is a judgement that a participle leaves in the air', () => {
+    const agentless = [
+      'The pier, mocked at first as “a fork in a puddle,” drew thousands.',
+      'Branded “a shed with ideas,” the gallery still drew thousands.',
+      'In a move seen abroad as “selling the anchor for rope,” the line will cut nine routes.',
+      'The mayor resigned over what had been termed “a loan with a bow on it.”',
+      'The plan was waved through as “better than a hole.”',
+      'Guests on the 8.15 were advised over the speaker to “walk or pray.”',
+    ];
+    for (const text of agentless) assertUnattributed(text, 'agentless-passive');
+    assert.deepEqual(
+      speakersOf('Branded “a shed with ideas” by Rosa Quint, the gallery drew thousands.'),
+      ['Rosa Quint'],
+    );
+    assert.deepEqual(
+      speakersOf('The treasurer, a former sailor, described the plan over lunch as “a leak.”'),
+      ['The treasurer'],
+    );
+  });
+
+  it('is only talked about', () => {
+    assertUnattributed(
+      'The word on the quay is that the fleet is “one storm from the bank.”',
+      'agentless-passive',
+    );
+    assert.deepEqual(
+      speakersOf('Rosa Quint said the word was that the fleet is “one storm from the bank.”'),
+      ['Rosa Quint'],
+    );
+  });
+
+  it('judges a thing in a sentence that names nobody', () => {
+    assertUnattributed('The cells were “colder than the yard and half as clean.”', 'nobody');
+    assert.deepEqual(speakersOf('The regiment’s motto is “never late, never early.”'), [
+      '(not-speech)',
+    ]);
+  });
+
+  it('stands before what a body says of itself', () => {
+    assertUnattributed(
+      '“I eat in the car.” The ministry says lunch breaks have improved.',
+      'nobody',
+    );
+  });
+
+  it('has a credit that names nobody', () => {
+    assertUnattributed(
+      '“He fed half the street.” – neighbour\n\nThe wake is on Friday.',
+      'placeholder',
+    );
+    assertUnattributed(
+      '“He fed half the street.” — , retired baker\n\nThe wake is on Friday.',
+      'placeholder',
+    );
+    assertUnattributed('“It bit me twice,” said head keeper (name?).', 'placeholder');
+    assertUnattributed('“It bit me twice,” said his brother, ???.', 'placeholder');
+    assertUnattributed(
+      '“It bit me twice,” keeper [first name?] [last name?] told the court.',
+      'placeholder',
+    );
+    assertUnattributed('“It bit me twice,” CEO FIRSTNAME LASTNAME told the court.', 'placeholder');
+    assert.deepEqual(speakersOf('“I play it every night.” (Rosa Quint, first viola)'), [
+      'Rosa Quint',
+    ]);
+  });
+
+  it('keeps only the clause about its speaker', () => {
+    assertUnattributed('“The wall shook all week,” who lives behind the pit.', 'missing-subject');
+  });
+
+  it('has a pronoun for one person where only a crowd stands before', () => {
+    assertUnattributed(
+      'Dozens of parents stood at the gate on Monday. “My boy lost a shoe,” she said.',
+      'pronoun',
+    );
+    assert.deepEqual(
+      speakersOf('One of the parents stood at the gate on Monday. “My boy lost a shoe,” she said.'),
+      ['she'],
+    );
+  });
+});
+
+describe('a quotation that looks as if nobody said it', () => {
+  it('is announced by a gesture or an occasion next to it', () => {
+    assert.deepEqual(
+      speakersOf('Rosa Quint stood in the ashes and shook her head.\n\n“It took forty minutes.”'),
+      ['Rosa Quint'],
+    );
+    assert.deepEqual(
+      speakersOf('“We shall not see her like.” Rosa Quint, a friend, gave the eulogy.'),
+      ['Rosa Quint'],
+    );
+    assert.deepEqual(
+      speakersOf('“It began with a cough.”\n\nThat was how Rosa Quint opened her evidence.'),
+      ['Rosa Quint'],
+    );
+  });
+
+  it('is reported in the passive of the person who spoke', () => {
+    assert.deepEqual(
+      speakersOf('Otto Lund, 44, is reported to have told friends: “If it floats, insure it.”'),
+      ['Otto Lund'],
+    );
+    assert.deepEqual(
+      speakersOf('Officers were told by a witness that the van was “swerving like a wasp.”'),
+      ['a witness'],
+    );
+  });
+
+  it('stands in a document that somebody else has seen', () => {
+    assert.deepEqual(
+      speakersOf('According to the minutes, seen by the Courier, it passed “on a nod.”'),
+      ['the minutes'],
+    );
+  });
 });

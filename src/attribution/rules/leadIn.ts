@@ -23,7 +23,9 @@ function namesPerson(phrase: Phrase): boolean {
 
 function isSubject(items: readonly Item[], phrase: Phrase): boolean {
   const before = items[phrase.first - 1];
-  return phrase.verb >= 0 && (before === undefined || before.hardBreak || before.lower === ',');
+  if (phrase.verb < 0) return false;
+  if (before === undefined || before.hardBreak || before.lower === ',') return true;
+  return before.initial && before.kind === 'word' && phrase.type === PhraseType.name; // “Fire chief”
 }
 
 /** The one person of a sentence, when the sentence is about them: its subject, and nobody else in it. */
@@ -65,6 +67,17 @@ export const actorOfSentenceBefore: Rule = context => {
   };
 };
 
+/** What people do with their face and hands as they begin to speak. */
+const GESTURES =
+  /^(?:sigh(?:s|ed)?|shrug(?:s|ged)?|smil(?:es|ed)|grin(?:s|ned)?|laugh(?:s|ed)|chuckl(?:es|ed)|nod(?:s|ded)|winc(?:es|ed)|frown(?:s|ed)|paus(?:es|ed)|gestur(?:es|ed)|beam(?:s|ed)|snort(?:s|ed))$/;
+
+/** An occasion for words, a gesture that goes with them, or a head that is shaken. */
+function announcesWords(items: readonly Item[], k: number): boolean {
+  const { lower } = items[k] as Item;
+  if (OCCASIONS.test(lower) || GESTURES.test(lower)) return true;
+  return /^(?:shook|shakes)$/.test(lower) && items[k + 2]?.lower === 'head';
+}
+
 /** The sheriff defended her deputies in an interview. ¶ “…” The occasion was named, and one actor. */
 export const actorOfOccasionBefore: Rule = context => {
   if (!isOpen(context)) return undefined;
@@ -74,8 +87,9 @@ export const actorOfOccasionBefore: Rule = context => {
   const last = part?.passage.items.at(-1);
   if (part === undefined || last === undefined) return undefined;
   const { passage } = part;
-  const at = passage.items.findLastIndex(
-    ({ sentence, lower }) => sentence === last.sentence && OCCASIONS.test(lower),
+  const { items } = passage;
+  const at = items.findLastIndex(
+    ({ sentence }, k) => sentence === last.sentence && announcesWords(items, k),
   );
   const actor = at < 0 ? undefined : soleActor(passage, last.sentence);
   if (actor === undefined) return undefined;
@@ -133,6 +147,42 @@ export const doerWithWordsAfter: Rule = context => {
   return comma < 0 || doer === undefined ? undefined : inferred(doer);
 };
 
+/** Occasions on which one person speaks, and what is done with them. */
+const SPEECHES =
+  /^(?:speech|statement|remarks|testimony|evidence|address|eulogy|sermon|toast|lecture|talk|interview|briefing)$/;
+const GIVES =
+  /^(?:gave|gives|giving|delivered|delivers|opened|opens|closed|closes|began|begins|ended|ends|made|makes|proposed|proposes|finished)$/;
+/** So many items lie between the verb and its occasion: “opened her evidence”, “gave a short speech”. */
+const OBJECT = 4;
+
+/** “…” ¶ That was how Ada Lund opened her evidence. “…” Ada Lund gave the eulogy. */
+export const giverOfSpeechAfter: Rule = context => {
+  const { quotation } = context.choice;
+  if (!isOpen(context)) return undefined;
+  const { items, at } = around(context);
+  const own = items[at + 1]?.kind === 'word';
+  if (own && !items[at]?.hardBreak) return undefined;
+  const delta = own ? 0 : 1;
+  const passage = own
+    ? quotation.passage
+    : quotation.alone && quotation.window.parts.find(part => part.delta === 1)?.passage;
+  if (!passage) return undefined;
+  const sentence = passage.items[own ? at + 1 : 0]?.sentence ?? 0;
+  const giver = passage.phrases.find(
+    phrase => passage.items[phrase.first]?.sentence === sentence && gives(phrase, passage.items),
+  );
+  return giver && inferred(giver, delta);
+};
+
+/** A person whose verb gives a speech. */
+function gives(phrase: Phrase, items: readonly Item[]): boolean {
+  if (phrase.verb < 0 || !namesPerson(phrase) || !GIVES.test(items[phrase.verb]?.lower ?? ''))
+    return false;
+  for (let k = phrase.verb + 1; k <= phrase.verb + OBJECT; k++)
+    if (SPEECHES.test(items[k]?.lower ?? '')) return true;
+  return false;
+}
+
 const SUMS_UP = /^(?:how|what)$/;
 
 /** “Never again,” was how the captain, Gil Navarro, summed up the tour. */
@@ -146,11 +196,11 @@ export const howSomebodyPutIt: Rule = context => {
   return speaker && speaker.verb >= 0 ? inferred(speaker) : undefined;
 };
 
-function inferred(speaker: Phrase): Verdict {
+function inferred(speaker: Phrase, delta = 0): Verdict {
   return {
     kind: 'attributed',
-    ...speakerAndCue(speaker, undefined),
-    method: 'same-paragraph',
+    ...speakerAndCue(speaker, undefined, delta),
+    method: delta === 0 ? 'same-paragraph' : 'next-paragraph',
     confidence: INFERRED,
     certainty: 'uncertain',
   };

@@ -31,6 +31,15 @@ function reports({ cueClass, form }: Cue): boolean {
   return cueClass === CueClass.strong && form !== VerbForm.gerund;
 }
 
+/** “…,” who lives two doors down. Of the attribution, the clause about the speaker is left. */
+export const clauseWithoutSpeaker: Rule = context => {
+  const { items, at, before, after } = around(context);
+  if (context.found.kind === 'not-speech' || after?.lower !== 'who') return undefined;
+  if (!(before === undefined || before.hardBreak) || items[at]?.hardBreak || items[at]?.softBreak)
+    return undefined;
+  return { kind: 'unattributed', reason: 'missing-subject', confidence: 0.9 };
+};
+
 /** Nothing in the clause behind a cue can be its subject: “…,” said on Monday in a statement. */
 function lacksSubject({ items, cues, phrases }: Passage, cue: Cue): boolean {
   const from = cue.item + (cue.cueClass === CueClass.accordingTo ? 2 : 1);

@@ -1,7 +1,8 @@
-import { CueClass, PhraseType, type Phrase } from '../passage';
+import { isFinite } from '../findPhrases';
+import { CueClass, PhraseType, type Item, type Phrase } from '../passage';
 import type { Pair } from '../window';
 import { isApart, passageOf } from './apart';
-import { chosenPair, type Rule, type RuleContext } from './rule';
+import { around, chosenPair, type Rule, type RuleContext } from './rule';
 
 /** Bodies: they speak through statements, and what they do announces no words. */
 const BODIES = new Set(
@@ -35,4 +36,26 @@ function isDeed(context: RuleContext, pair: Pair): boolean {
   return (
     cueClass === CueClass.medium && DOES.test(passageOf(context, pair)?.items[item]?.lower ?? '')
   );
+}
+
+/** “I cry in the cupboard.” The department says retention is better. A body's own words follow its name. */
+export const otherWordsBehind: Rule = context => {
+  const pair = chosenPair(context);
+  if (pair?.delta !== 0 || pair.cue.cueClass !== CueClass.strong) return undefined;
+  const { items, at, before } = around(context);
+  if (before !== undefined && !before.hardBreak) return undefined;
+  if (!items[at]?.hardBreak || pair.phrase.first !== at + 1 || !isBody(pair.phrase))
+    return undefined;
+  return isClause(items, pair.cue.item)
+    ? { kind: 'unattributed', reason: 'nobody', confidence: 0.55 }
+    : undefined;
+};
+
+/** Another verb follows in the sentence: what is said stands there. */
+function isClause(items: readonly Item[], verb: number): boolean {
+  const { sentence } = items[verb] as Item;
+  for (let k = verb + 1; items[k]?.sentence === sentence; k++)
+    if (items[k]?.kind !== 'word') return false;
+    else if (isFinite(items[k])) return true;
+  return false;
 }

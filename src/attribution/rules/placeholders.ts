@@ -3,9 +3,12 @@ import type { Verdict } from '../verdict';
 import { around, chosenPair, speakerAndCue, type Rule, type RuleContext } from './rule';
 
 /** What reporters write where a name is still to come. */
-const PLACEHOLDER = /^(?:(?:tk)+|x{2,}|\?{2,}|_{2,}|[nm]\.?n\.?|name|placeholder|tbd|tbc)$/;
+const PLACEHOLDER =
+  /^(?:(?:tk)+|x{2,}|\?{2,}|_{2,}|[nm]\.?n\.?|(?:first|last|full|sur)?-?name|placeholder|tbd|tbc)$/;
 /** What each of them begins with: most words need no further look. */
-const INITIALS = new Set(['t', 'x', '?', '_', 'n', 'm', 'p']);
+const INITIALS = new Set(['t', 'x', '?', '_', 'n', 'm', 'p', 'f', 'l', 's']);
+/** A word for the name, which is one to come only in capitals or in brackets. */
+const NAME = /name$/;
 const NEAR = 3;
 /** How far from the words for the speaker a placeholder is still theirs: a spokesman, TK, said. */
 const BESIDE = 4;
@@ -17,8 +20,17 @@ const LONGEST_NOTES = 200;
 function isPlaceholder({ items, tokens }: Passage, at: number): boolean {
   const item = items[at];
   if (item === undefined || !INITIALS.has(item.lower.charAt(0))) return false;
-  if (item.lower === 'name') return tokens.text.slice(item.start, item.end) === 'NAME';
-  return PLACEHOLDER.test(item.lower);
+  if (item.lower === '?') return items[at + 1]?.lower === '?' || items[at - 1]?.lower === '?';
+  if (!PLACEHOLDER.test(item.lower)) return false;
+  if (!NAME.test(item.lower)) return true;
+  const text = tokens.text.slice(item.start, item.end);
+  return text === text.toUpperCase() || isAskedFor(items, at);
+}
+
+/** (name?), [first name]: a name in brackets that is still to come. */
+function isAskedFor(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.kind === 'mark' ? items[at - 1] : items[at - 2];
+  return /^[[(<]$/.test(before?.lower ?? '') && /^[\])>?]$/.test(items[at + 1]?.lower ?? '');
 }
 
 /** The words for the speaker are a placeholder, or stand in brackets as a note to the desk. */
@@ -108,11 +120,29 @@ export const noteInsteadOfSpeaker: Rule = context => {
   return { kind: 'unattributed', reason: 'placeholder', confidence: 0.9 };
 };
 
-/** “…” — and nothing behind the dash, on this line or the next. */
+const DASH = /^(?:[―—–-]|--)$/;
+
+/** “…” — and nothing behind the dash, on this line or the next; “…” — , retired postman. */
 export const danglingDash: Rule = context => {
   const { items, at, after } = around(context);
-  if (chosenPair(context)?.delta === 0) return undefined;
-  if (after?.kind !== 'mark' || !/^(?:[―—–-]|--)$/.test(after.lower)) return undefined;
-  if (items[at + 2]?.kind !== 'end') return undefined;
-  return { kind: 'unattributed', reason: 'placeholder', confidence: 0.9 };
+  if (after?.kind !== 'mark' || !DASH.test(after.lower)) return undefined;
+  const next = items[at + 2];
+  const isDangling = next?.kind === 'end' ? chosenPair(context)?.delta !== 0 : next?.lower === ',';
+  return isDangling || isKindOnly(context) ? NAMELESS : undefined;
 };
+
+const NAMELESS: Verdict = { kind: 'unattributed', reason: 'placeholder', confidence: 0.9 };
+
+/** “…” – resident: what kind of person it was, and no name. */
+function isKindOnly(context: RuleContext): boolean {
+  const pair = chosenPair(context);
+  if (pair?.delta !== 0 || pair.cue.cueClass !== CueClass.dash) return false;
+  const { type, nameType, last } = pair.phrase;
+  const { items, at } = around(context);
+  return (
+    type === PhraseType.bareNoun &&
+    nameType === undefined &&
+    items[last + 1]?.kind === 'end' &&
+    items.every(({ capital }, k) => k <= at || !capital)
+  );
+}

@@ -1,15 +1,18 @@
-import { agentlessPassive, agentlessSaying } from './agentlessPassive';
+import { agentlessPassive } from './agentlessPassive';
+import { agentlessSaying, hearsay } from './agentlessSaying';
 import { askedPerson } from './askedPerson';
 import { subjectBeforeColon, subjectOfParticiple } from './clauseOwner';
 import { creditLine } from './creditLine';
 import { inanimateSpeaker } from './inanimateSpeaker';
 import { deedBehind } from './deedBehind';
+import { documentSeen } from './documentSeen';
 import { doubtfulSpeech } from './doubtfulSpeech';
 import { furnitureLabel, translationLabel } from './labels';
 import {
   actorOfOccasionBefore,
   actorOfSentenceBefore,
   doerWithWordsAfter,
+  giverOfSpeechAfter,
   howSomebodyPutIt,
   nounOfSayingAfter,
 } from './leadIn';
@@ -20,10 +23,13 @@ import {
   ownerOfSaying,
   sayingWithoutVerb,
 } from './nounOfSaying';
-import { otherDeed } from './otherDeed';
-import { missingSubject } from './missingSubject';
+import { otherDeed, otherWordsBehind } from './otherDeed';
+import { clauseWithoutSpeaker, missingSubject } from './missingSubject';
 import { danglingDash, noteInsteadOfSpeaker, placeholderSpeaker } from './placeholders';
+import { predicateWithoutSource } from './predicateWithoutSource';
+import { reducedPassive } from './reducedPassive';
 import { refusedComment } from './refusedComment';
+import { reportedToHaveSaid } from './reportedToHaveSaid';
 import type { Verdict } from '../verdict';
 import type { Rule, RuleContext } from './rule';
 
@@ -31,10 +37,16 @@ import type { Rule, RuleContext } from './rule';
 export const RULES: readonly Rule[] = [
   placeholderSpeaker,
   missingSubject,
+  clauseWithoutSpeaker,
   noteInsteadOfSpeaker,
   danglingDash,
+  reportedToHaveSaid,
   agentlessPassive,
+  reducedPassive,
   agentlessSaying,
+  hearsay,
+  predicateWithoutSource,
+  documentSeen,
   furnitureLabel,
   translationLabel,
   doubtfulSpeech,
@@ -47,10 +59,12 @@ export const RULES: readonly Rule[] = [
   asSomebodyHasIt,
   doerWithWordsAfter,
   otherDeed,
+  otherWordsBehind,
   refusedComment,
   deedBehind,
   newActor,
   creditLine,
+  giverOfSpeechAfter,
   actorOfSentenceBefore,
   nounOfSayingAfter,
   howSomebodyPutIt,
