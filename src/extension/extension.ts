@@ -3,8 +3,8 @@ import type { CopydeskApi } from './api';
 import { startCopydesk } from './copydesk';
 
 /**
- * The desktop and remote entry. The language client is nine tenths of the extension's code and a
- * bundle of its own: it is read when the host has a moment, and nobody's window waits for it.
+ * The desktop and remote entry. The language client is fifteen times the rest of the extension's code
+ * and a bundle of its own: it is read when the host has a moment, and nobody's window waits for it.
  */
 export function activate(context: ExtensionContext): CopydeskApi {
   return startCopydesk(context, async () => {

@@ -1,7 +1,8 @@
-import { Disposable, EventEmitter, workspace, type Event, type Uri } from 'vscode';
+import { Disposable, EventEmitter, l10n, window, workspace, type Event, type Uri } from 'vscode';
 import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import type { AnalysedParams, ServerRequests } from '../server/protocol';
 import { answerFileRequests } from './clientFiles';
+import { ClientLifecycle } from './clientLifecycle';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -15,7 +16,7 @@ const STATES: Readonly<Record<State, ServerState>> = {
 
 /** The server as the rest of the extension sees it: typed requests, and two events. */
 export class ServerConnection implements Disposable {
-  readonly #client: Promise<BaseLanguageClient>;
+  readonly #lifecycle: ClientLifecycle<BaseLanguageClient>;
   readonly #analysed = new EventEmitter<AnalysedParams>();
   readonly #state = new EventEmitter<ServerState>();
   readonly #latest = new Map<string, AnalysedParams>();
@@ -27,14 +28,15 @@ export class ServerConnection implements Disposable {
 
   /** Starts the client that `load` gives, when it gives it; what is asked earlier waits for it. */
   constructor(load: () => Promise<BaseLanguageClient>) {
-    this.#client = load();
-    this.#client.then(
-      client => this.#start(client),
-      () => this.#state.fire('stopped'),
-    );
+    // Not awaited: the window is ready while the server reads its word lists.
+    this.#lifecycle = new ClientLifecycle({
+      load,
+      prepare: client => this.#listen(client),
+      failed: error => this.#notLoaded(error),
+    });
   }
 
-  #start(client: BaseLanguageClient): void {
+  #listen(client: BaseLanguageClient): void {
     this.#subscriptions.push(
       client.onNotification('copydesk/analysed', (params: AnalysedParams) => {
         this.#latest.set(params.uri, params);
@@ -43,8 +45,12 @@ export class ServerConnection implements Disposable {
       client.onDidChangeState(({ newState }) => this.#state.fire(STATES[newState])),
       ...answerFileRequests(client),
     );
-    // Not awaited: the window is ready while the server reads its word lists.
-    void client.start();
+  }
+
+  #notLoaded(error: unknown): void {
+    this.#state.fire('stopped');
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(l10n.t('Copydesk could not be started: {0}', reason));
   }
 
   /** A draft was read. */
@@ -65,12 +71,12 @@ export class ServerConnection implements Disposable {
     method: M,
     params: ServerRequests[M]['params'],
   ): Promise<ServerRequests[M]['result']> {
-    return (await this.#client).sendRequest<ServerRequests[M]['result']>(method, params);
+    return (await this.#lifecycle.client).sendRequest<ServerRequests[M]['result']>(method, params);
   }
 
   /** Has the server carry out one of its commands. */
   async execute(command: string, argument: unknown): Promise<unknown> {
-    return (await this.#client).sendRequest('workspace/executeCommand', {
+    return (await this.#lifecycle.client).sendRequest('workspace/executeCommand', {
       command,
       arguments: [argument],
     });
@@ -78,9 +84,6 @@ export class ServerConnection implements Disposable {
 
   dispose(): void {
     Disposable.from(...this.#subscriptions).dispose();
-    this.#client.then(
-      client => void client.dispose(),
-      () => undefined,
-    );
+    void this.#lifecycle.end();
   }
 }
