@@ -121,7 +121,9 @@ export class Discourse {
     const { tokens } = paragraph.tokens;
     const own = pronoun.start - paragraph.base;
     const token = lastBefore(tokens.length, i => (tokens[i]?.start ?? 0) <= own);
-    const word = WORDS[tokens[token]?.lower ?? ''];
+    const found = tokens[token];
+    // A note or a credit is no part of the story: the last word before it is another's.
+    const word = found !== undefined && own < found.end ? WORDS[found.lower] : undefined;
     if (word === undefined) return undefined;
     const { start } = pronoun;
     const focus = this.#quotationBeside(start, paragraph.base)?.start ?? start;

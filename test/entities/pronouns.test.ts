@@ -147,4 +147,13 @@ describe('who a pronoun stands for', () => {
   it('is nobody where there is no pronoun', () => {
     assert.strictEqual(antecedentOf('“You are late,” <somebody> said.'), undefined);
   });
+
+  it('is nobody in a note to the reader, whatever pronoun the story ends with', () => {
+    assert.strictEqual(
+      antecedentOf(
+        'Mrs. Bea Lott said the council had thanked her\n\nEditor’s note: “It is late,” <he> said.',
+      ),
+      undefined,
+    );
+  });
 });
