@@ -2,7 +2,15 @@ import { isDeterminer, isFinite } from './findPhrases';
 import { itemClass, ItemClass } from './itemClass';
 import { CueClass, Helper, Tag, type Cue, type Item } from './passage';
 import { VerbClass, VerbForm, type KnownVerb } from './reportingVerbs';
-import { AUXILIARIES, BE_FORMS, CUE_NOUNS, DO_FORMS, HAVE_FORMS, MODALS } from './vocabulary';
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  CUE_NOUNS,
+  DO_FORMS,
+  HAVE_FORMS,
+  MODALS,
+  WORDINGS,
+} from './vocabulary';
 
 /** The form of a cue that is no verb. */
 export const NOT_A_VERB = 4;
@@ -50,10 +58,12 @@ function wordCue(items: readonly Item[], i: number): Found | undefined {
   const { lower, verb } = item;
   if (lower === 'according' && items[i + 1]?.lower === 'to')
     return { item: i, last: i + 1, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
-  if (lower === 'words' && items[i - 1]?.lower === 'the' && items[i + 1]?.lower === 'of')
-    return { item: i, last: i + 1, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
-  if (lower === 'words' && items[i - 1]?.possessive && opensWithIn(items, i - 1))
-    return { item: i, last: i, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
+  if (WORDINGS.has(lower)) {
+    if (isInThe(items, i) && items[i + 1]?.lower === 'of')
+      return { item: i, last: i + 1, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
+    if (items[i - 1]?.possessive && opensWithIn(items, i - 1))
+      return { item: i, last: i, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
+  }
   if (lower === 'per' && namesSource(items, i))
     return { item: i, last: i, cueClass: CueClass.accordingTo, form: NOT_A_VERB };
   if (AUXILIARIES.has(lower) || item.tag === Tag.date) return undefined;
@@ -76,6 +86,13 @@ function wordCue(items: readonly Item[], i: number): Found | undefined {
 /** “The Harbour Post”, “the United States”: what looks like a verb is a word of the name. */
 function inName({ nameType }: Item, { form }: KnownVerb): boolean {
   return nameType !== undefined && (form === VerbForm.base || form === VerbForm.present);
+}
+
+/** "In the words of", "by the reckoning of"; "words" also without "in". */
+function isInThe(items: readonly Item[], i: number): boolean {
+  const article = items[i - 1]?.tag === Tag.adjective ? i - 2 : i - 1;
+  if (items[article]?.lower !== 'the') return false;
+  return items[i]?.lower === 'words' || /^(?:in|by)$/.test(items[article - 1]?.lower ?? '');
 }
 
 /** "In chemist Ada Lund's words": the owner stands between "in" and "words". */

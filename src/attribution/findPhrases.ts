@@ -205,6 +205,13 @@ function linkSubjects(items: readonly Item[], phrases: readonly Unlinked[]): rea
     }
     return -1;
   };
+  /** "its director, Ada Okoye, said": the name between the commas is the subject as much as its role. */
+  const closesApposition = (phrase: Unlinked, opener: string, at: number): boolean =>
+    opener === ',' &&
+    phrase.type === PhraseType.name &&
+    items[phrase.first - 1]?.lower === ',' &&
+    phrases[phrase.index - 1]?.type !== PhraseType.name &&
+    isFinite(items[skipAdverbs(at + 1)]);
   const linkOf = (phrase: Unlinked): { link: SubjectLink; verb: number } => {
     let k = skipAdverbs(phrase.last + 1);
     const reduced = verbAfterParticiple(k);
@@ -223,7 +230,9 @@ function linkSubjects(items: readonly Item[], phrases: readonly Unlinked[]): rea
     if (prepositions > 0 && isFinite(items[k])) return { link: SubjectLink.preposition, verb: k };
     const opener = items[k]?.lower ?? '';
     if (opener === ',' || opener === '(' || opener === '—' || opener === '–') {
-      const verb = verbAfterAside(items, k, opener === '(' ? ')' : opener, skipAdverbs);
+      const verb = closesApposition(phrase, opener, k)
+        ? skipAdverbs(k + 1)
+        : verbAfterAside(items, k, opener === '(' ? ')' : opener, skipAdverbs);
       return verb < 0 ? { link: SubjectLink.none, verb: -1 } : { link: SubjectLink.aside, verb };
     }
     if (/^(?:who|which|that)$/.test(opener)) {

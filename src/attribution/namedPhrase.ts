@@ -1,4 +1,4 @@
-import { PhraseType, SubjectLink, type Item, type Passage, type Phrase } from './passage';
+import { PhraseType, SubjectLink, Tag, type Item, type Passage, type Phrase } from './passage';
 import { PERSON_NOUNS, TITLES } from './vocabulary';
 
 /**
@@ -8,7 +8,7 @@ import { PERSON_NOUNS, TITLES } from './vocabulary';
  */
 export function namedPhrase(phrase: Phrase, passage: Passage): Phrase {
   if (phrase.type === PhraseType.pronoun)
-    return phrase.key === 'who' ? (antecedentOfWho(phrase, passage) ?? phrase) : phrase;
+    return phrase.key === 'who' ? whoIs(phrase, passage) : phrase;
   if (phrase.type === PhraseType.name)
     return (
       (phrase.nameType === undefined ? nameInTitle(phrase, passage) : undefined) ??
@@ -18,16 +18,46 @@ export function namedPhrase(phrase: Phrase, passage: Passage): Phrase {
   return nameBeside(phrase, passage) ?? nameInTitle(phrase, passage) ?? phrase;
 }
 
+/** "Ada Okoye, 58, a former midwife who now chairs the trust, said": whom "who" refers to, by name. */
+function whoIs(who: Phrase, passage: Passage): Phrase {
+  const antecedent = antecedentOfWho(who, passage) ?? who;
+  if (antecedent === who || antecedent.type === PhraseType.name) return antecedent;
+  return nameBeside(antecedent, passage) ?? antecedent;
+}
+
 function nameBeside(phrase: Phrase, { items, phrases }: Passage): Phrase | undefined {
   const before = phrases[phrase.index - 1];
   const isNamed = before?.nameType === 'person' && !before.possessive && !bringsOwnVerb(phrase);
-  if (isNamed && before.last === phrase.first - 2 && items[phrase.first - 1]?.lower === ',')
-    return before;
+  if (isNamed && items[phrase.first - 1]?.lower === ',') {
+    const aged =
+      items[phrase.first - 2]?.tag === Tag.number && items[phrase.first - 3]?.lower === ',';
+    if (before.last === phrase.first - (aged ? 4 : 2)) return before;
+  }
   const role = lastOfRole(phrase, phrases, items);
+  const called = nameBehindCalled(role, phrases, items);
+  if (called !== undefined) return called;
   const next = phrases[role.index + 1];
   if (next?.nameType !== 'person' || next.possessive || items[role.last + 1]?.lower !== ',')
     return undefined;
   return next.first === role.last + 2 && closes(items[next.last + 1]) ? next : undefined;
+}
+
+/** "A dentist from Leith called Ada Okoye", "its youngest member, a vet named Ada Okoye". */
+function nameBehindCalled(
+  role: Phrase,
+  phrases: readonly Phrase[],
+  items: readonly Item[],
+): Phrase | undefined {
+  const next = phrases[role.index + 1];
+  const apposed = next?.first === role.last + 2 && items[role.last + 1]?.lower === ',';
+  const noun = apposed && next.type === PhraseType.noun ? lastOfRole(next, phrases, items) : role;
+  if (!/^(?:named|called)$/.test(items[noun.last + 1]?.lower ?? '')) return undefined;
+  const name = phrases[noun.index + 1];
+  if (name?.nameType !== 'person' || name.possessive || name.first !== noun.last + 2)
+    return undefined;
+  return closes(items[name.last + 1]) || items[name.last + 1]?.verb !== undefined
+    ? name
+    : undefined;
 }
 
 /** "Secretary of State Ada Okoye", "master of ceremonies Ada Okoye": a title of two nouns and the name behind it. */
@@ -61,7 +91,7 @@ function bringsOwnVerb({ link }: Phrase): boolean {
 }
 
 /** What may join the words of one role: "one of her aides", "a lawyer for the tenants at the time". */
-const JOINS = /^(?:of|for|at|in|to|with|on)$/;
+const JOINS = /^(?:of|for|at|in|to|with|on|from)$/;
 const MOST_JOINED = 3;
 
 /** The last of the phrases that belong to one role. */

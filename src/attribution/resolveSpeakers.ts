@@ -2,9 +2,11 @@ import { isStoryZone, type Zone } from '../draft/draft';
 import type { Quotation } from '../quotes/quotation';
 import type { Attribution, Speaker } from './attribution';
 import type { AttributionInput } from './attributor';
+import { nameCallBacks } from './passes/callBacks';
 import { continueChains } from './passes/chains';
 import { alternateDialogue } from './passes/dialogue';
 import { findPullQuotes } from './passes/pullQuotes';
+import { CUE_NOUNS } from './vocabulary';
 
 /**
  * What only the row of decisions can tell: chains over paragraphs, dialogue, repeated quotations,
@@ -15,7 +17,7 @@ export function resolveSpeakers(
   found: readonly Attribution[],
 ): readonly Attribution[] {
   const chained = continueChains(input.quotations.quotations, found);
-  const answered = answerPronouns(input, chained);
+  const answered = answerPronouns(input, nameCallBacks(input, chained));
   return outsideStory(input, findPullQuotes(input, alternateDialogue(input, answered)));
 }
 
@@ -32,13 +34,15 @@ function answerPronouns(
   return found.map(attribution => {
     if (attribution.kind !== 'attributed') return attribution;
     let { speaker } = attribution;
-    if (speaker.form === 'pronoun' && speaker.entity === undefined) {
+    const isPronoun = speaker.form === 'pronoun';
+    if ((isPronoun || isOwnSaying(speaker)) && speaker.entity === undefined) {
       if (!answered.has(speaker.start))
         answered.set(speaker.start, pronouns.resolve(speaker, previous));
       const answer = answered.get(speaker.start);
       const entity = answer && entities.entities[answer.entity];
       if (entity !== undefined) speaker = { ...speaker, entity: entity.index, name: entity.name };
       else if (
+        isPronoun &&
         previous.length === 0 &&
         needsAnswer(speaker) &&
         pronouns.unnamedAntecedent(speaker) === undefined
@@ -55,6 +59,16 @@ function answerPronouns(
     return speaker === attribution.speaker ? attribution : { ...attribution, speaker };
   });
 }
+
+const OWN_SAYING = /^(?:his|her) (?:\p{L}+ )?(\p{L}+)$/iu;
+
+/** “His answer: …”, “her verdict was …”: whoever gave it speaks. Letters and the like speak for themselves. */
+function isOwnSaying({ form, text }: Speaker): boolean {
+  const noun = OWN_SAYING.exec(text)?.[1]?.toLowerCase() ?? '';
+  return form !== 'pronoun' && CUE_NOUNS.has(noun) && !PAPERS.test(noun);
+}
+
+const PAPERS = /^(?:statements?|tweets?|letter|e-?mail|memo|post|op-ed|editorial|report|article)$/;
 
 /** How many speakers a pronoun may look back to. */
 const REMEMBERED = 8;

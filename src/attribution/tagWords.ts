@@ -48,12 +48,16 @@ const ADJECTIVE_ENDING = /(?:ous|ful|ive|able|ible|al|ic|less|ish|ary)$/;
 /** “The 46-year-old”: a person by age alone. */
 export const AGED = /-years?-olds?$/;
 
+/** Adverbs that describe a noun behind its article: "his first coach", "the then mayor". */
+const ORDINALS = new Set(['first', 'only', 'then', 'once', 'now']);
+
 /** The tag of one word, from word lists, its ending and what stands before it. */
 export function tagWord(word: WordContext, lexicon: Lexicon): Tag {
   const { lower } = word;
   if (isNameLikeModal(word)) return Tag.name;
   const closed = closedClass(lower, word.capital);
   const inName = word.named && !word.initial && !(closed === Tag.auxiliary && !word.capital);
+  if (word.previousTag === Tag.determiner && ORDINALS.has(lower)) return Tag.adjective;
   if (closed !== undefined && !inName) return closed;
   if (word.named) return Tag.name;
   if (AGED.test(lower) && endsPhrase(word)) return lower.endsWith('s') ? Tag.plural : Tag.noun;
@@ -133,6 +137,14 @@ function endsPhrase({ next, nextForm }: WordContext): boolean {
   return next === '' || nextForm !== undefined || FOLLOWS_NOUN.has(CLOSED_TAGS.get(next));
 }
 
+/** What looks like a participle before the noun for a person: "housing minister", "planning officer". */
+const TRADES = new Set(
+  `housing planning marketing managing training sporting policing shipping farming fishing mining
+  banking building casting acting leading founding sitting ruling visiting boxing racing swimming
+  nursing engineering operating publishing commanding running planning parking licensing purchasing
+  manufacturing fundraising campaigning`.split(/\s+/),
+);
+
 /** True of a word that a verb may follow as its subject. */
 function isNominal(tag: Tag | undefined): boolean {
   return tag === Tag.name || tag === Tag.noun || tag === Tag.plural || tag === Tag.pronoun;
@@ -160,6 +172,7 @@ function openClass(word: WordContext, lexicon: Lexicon): Tag {
     previousTag === Tag.adjective ||
     word.afterPossessive ||
     (previousTag === Tag.preposition && word.previous !== 'to');
+  if (TRADES.has(lower) && PERSON_NOUNS.has(word.next)) return Tag.noun;
   const nounBits = bits & (WordClass.noun | WordClass.plural | WordClass.actor);
   if (
     verb !== undefined &&

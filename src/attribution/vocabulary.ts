@@ -100,6 +100,11 @@ export const CUE_NOUNS =
   idea conclusion message explanation apology assessment reaction plea appeal demand request threat
   retort rejoinder rebuke lament boast quip tip counsel instruction invitation greeting farewell`);
 
+/** What somebody's words are called in "in the … of": they announce a quotation as "according to" does. */
+export const WORDINGS =
+  words(`words word phrase view opinion telling account estimation reckoning judgment judgement
+  description formulation verdict version`);
+
 /** A source that names nobody when nothing narrows it. */
 export const VAGUE_NOUNS = words(`source sources official officials insider insiders expert experts
   critic critics observer observers analyst analysts aide aides people some others many witnesses

@@ -7,8 +7,8 @@ import { missesIn, readHardCases, type Miss } from './hardCases';
  * what is reached, as each training of the weights moves a few. Raised when more are.
  */
 const FLOORS = {
-  develop: { nobody: 249, speaker: 356, none: 119 },
-  held: { nobody: 27, speaker: 46, none: 22 },
+  develop: { nobody: 249, speaker: 569, none: 119 },
+  held: { nobody: 27, speaker: 82, none: 22 },
 } as const;
 
 type Answer = keyof (typeof FLOORS)['held'];

@@ -31,10 +31,9 @@ describe('what kind of words name the speaker', () => {
       'Greta Holm is to be tried in May. “I never saw the ledger,” the 46-year-old told the court.',
     ]) {
       const [attribution] = attributionsOf(text);
-      assert.equal(
-        attribution?.kind === 'attributed' && attribution.speaker.name,
-        'the 46-year-old',
-      );
+      assert.ok(attribution?.kind === 'attributed', text);
+      assert.equal(attribution.speaker.text, 'the 46-year-old');
+      assert.equal(attribution.speaker.name, 'Greta Holm');
     }
   });
 

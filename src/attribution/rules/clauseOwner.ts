@@ -1,4 +1,13 @@
-import { SubjectLink, Tag, type Item, type Passage, type Phrase } from '../passage';
+import { firstWhere } from '../../draft/search';
+import {
+  CueClass,
+  SubjectLink,
+  Tag,
+  type Cue,
+  type Item,
+  type Passage,
+  type Phrase,
+} from '../passage';
 import { VerbForm } from '../reportingVerbs';
 import type { Pair } from '../window';
 import { around, chosenPair, INFERRED, speakerAndCue, type Rule, type RuleContext } from './rule';
@@ -11,18 +20,29 @@ const LONGEST = 30;
 /** “…, with the union’s negotiator, Bo Hallam, describing it as “…””: a participle's own subject speaks. */
 export const subjectOfParticiple: Rule = context => {
   const pair = chosenPair(context);
-  if (pair?.delta !== 0 || pair.cue.form !== VerbForm.gerund) return undefined;
+  if (pair?.delta !== 0) return undefined;
   const { passage } = context.choice.quotation;
-  const own = subjectBehindWith(passage, pair.cue.item);
-  if (own === undefined || own.index === pair.phrase.index) return undefined;
+  const cue = pair.cue.form === VerbForm.gerund ? pair.cue : participleBefore(context);
+  const own = cue && subjectBehindWith(passage, cue.item);
+  if (!cue || own === undefined || own.index === pair.phrase.index) return undefined;
   return {
     kind: 'attributed',
-    ...speakerAndCue(own, pair.cue),
+    ...speakerAndCue(own, cue),
     method: 'same-sentence',
     confidence: INFERRED,
     certainty: 'uncertain',
   };
 };
+
+/** The participle of saying that the quotation follows in its own clause. */
+function participleBefore(context: RuleContext): Cue | undefined {
+  const { items, at } = around(context);
+  const { cues } = context.choice.quotation.passage;
+  const cue = cues[firstWhere(cues.length, i => (cues[i] as Cue).item > at) - 1];
+  if (cue?.form !== VerbForm.gerund || cue.cueClass !== CueClass.strong) return undefined;
+  for (let k = cue.item + 1; k < at; k++) if (items[k]?.kind !== 'word') return undefined;
+  return items[cue.item]?.sentence === items[at]?.sentence ? cue : undefined;
+}
 
 /** The phrase behind "with", where nothing but its apposition stands before the participle. */
 function subjectBehindWith({ items, phrases }: Passage, participle: number): Phrase | undefined {
@@ -36,7 +56,7 @@ function subjectBehindWith({ items, phrases }: Passage, participle: number): Phr
   const before = items[at - 1];
   if (items[at]?.lower !== 'with' || (before?.kind === 'word' && !before.hardBreak))
     return undefined;
-  return phrases.find(({ first, last }) => first === at + 1 && last < participle);
+  return phrases.find(({ first, last }) => first > at && first <= at + 2 && last < participle);
 }
 
 function isVerb({ tag }: Item): boolean {

@@ -25,7 +25,7 @@ function isReported(window: Window, cueClass: CueClass): boolean {
 }
 
 /** A paragraph that opens with a person whom nothing before it names, and quotes nothing. */
-function introduces(next: Passage, { parts }: Window): boolean {
+export function introduces(next: Passage, { parts }: Window): boolean {
   const subject = next.phrases[0];
   if (subject === undefined || next.quotations.length > 0 || subject.first > 1) return false;
   if (subject.nameType !== 'person' || subject.verb < 0 || subject.first === subject.last)

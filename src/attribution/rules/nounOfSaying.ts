@@ -2,7 +2,15 @@ import type { Range } from '../../draft/range';
 import { CueClass, PhraseType, Tag, type Item, type Passage, type Phrase } from '../passage';
 import type { Verdict } from '../verdict';
 import { CUE_NOUNS, DOCUMENT_NOUNS } from '../vocabulary';
-import { around, chosenPair, INFERRED, speakerAndCue, type Rule } from './rule';
+import {
+  around,
+  chosenPair,
+  INFERRED,
+  phraseFrom,
+  phraseUpTo,
+  speakerAndCue,
+  type Rule,
+} from './rule';
 
 const FROM = /^(?:from|by)$/;
 /** A sentence before the quotation of more items does not only announce it. */
@@ -11,7 +19,7 @@ const LONGEST = 30;
 /** A noun of saying that is no document: what its owner says is not said by it. */
 function isSaying(item: Item | undefined): boolean {
   if (item?.kind !== 'word') return false;
-  if (item.lower === 'message') return true;
+  if (item.lower === 'message' || item.lower === 'verdict') return true;
   return CUE_NOUNS.has(item.lower) && !DOCUMENT_NOUNS.has(item.lower);
 }
 
@@ -49,9 +57,25 @@ function upTo(phrase: Phrase, last: number, items: readonly Item[]): Phrase {
 export const ownerOfSaying: Rule = context => {
   const pair = chosenPair(context);
   if (pair?.delta !== 0) return undefined;
-  const owner = ownerOf(pair.phrase, context.choice.quotation.passage);
-  return owner && attributedTo(owner, pair.phrase);
+  const { passage } = context.choice.quotation;
+  const addressed = sayingTo(pair.phrase, passage);
+  const owner = ownerOf(addressed ?? pair.phrase, passage) ?? addressed;
+  const head = passage.items[(addressed ?? pair.phrase).head];
+  return owner && head && attributedTo(owner, head);
 };
+
+const TO = /^(?:to|for|on|about|of)$/;
+const PERSONAL = /^(?:his|her|their)$/;
+
+/** “Reed’s message to supporters”, “her verdict on the last”: the saying before its hearer or subject. */
+function sayingTo(hearer: Phrase, passage: Passage): Phrase | undefined {
+  const { items, phrases } = passage;
+  const saying = phrases[hearer.index - 1];
+  if (saying?.last !== hearer.first - 2 || !TO.test(items[hearer.first - 1]?.lower ?? ''))
+    return undefined;
+  if (!isSaying(items[saying.head])) return undefined;
+  return PERSONAL.test(saying.determiner) || ownerOf(saying, passage) ? saying : undefined;
+}
 
 /** “Ferreira’s response to the fine? “…””: a sentence without a verb announces what its owner says. */
 export const sayingWithoutVerb: Rule = context => {
@@ -66,6 +90,34 @@ export const sayingWithoutVerb: Rule = context => {
   const owner = saying && ownerIn(saying, passage);
   return owner && attributedTo(owner, saying);
 };
+
+/** “Nothing,” was Obi Nwosu’s answer. */
+export const sayingBehind: Rule = context => {
+  const { items, at, after } = around(context);
+  if (!/^(?:is|was|were|came)$/.test(after?.lower ?? '')) return undefined;
+  const { passage } = context.choice.quotation;
+  const saying = phraseFrom(passage, at + 2);
+  const owner = saying && ownerIn(saying, passage);
+  const head = saying && items[saying.head];
+  if (!owner || !head || items[owner.head]?.sentence !== after?.sentence) return undefined;
+  return attributedTo(owner, head);
+};
+
+/** Moira Strachan’s assessment of the alibi – “tissue paper” – was shared by the jury. */
+export const sayingBeside: Rule = context => {
+  if (context.found.kind !== 'not-speech' || context.found.confidence > DOUBTFUL) return undefined;
+  const { at, before } = around(context);
+  if (!/^(?:[―—–-]|--|,|:)$/.test(before?.lower ?? '')) return undefined;
+  const { passage } = context.choice.quotation;
+  const last = phraseUpTo(passage, at - 2);
+  const saying = last && (isSaying(passage.items[last.head]) ? last : sayingTo(last, passage));
+  const owner = saying && ownerOf(saying, passage);
+  const head = saying && passage.items[saying.head];
+  return owner && head && attributedTo(owner, head);
+};
+
+/** From here what looks like no speech is none. */
+const DOUBTFUL = 0.6;
 
 /** The plant is, in Roshan’s words, “…”. The owner of the words, also where the ranker hears nobody. */
 export const inSomebodysWords: Rule = context => {

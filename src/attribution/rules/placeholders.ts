@@ -70,7 +70,7 @@ export const placeholderSpeaker: Rule = context => {
   const pair = chosenPair(context);
   if (pair?.delta === 0) {
     const { phrase, cue } = pair;
-    if (isFollowedByMark(passage, cue)) return unattributed(phrase, cue);
+    if (hasMarkForName(passage, cue)) return unattributed(phrase, cue);
     if (holdsPlaceholder(passage, phrase) || hasPlaceholderBeside(passage, phrase))
       return unattributed(phrase, cue);
   }
@@ -81,9 +81,11 @@ export const placeholderSpeaker: Rule = context => {
   return undefined;
 };
 
-/** According to ???: the marks are read one by one. */
-function isFollowedByMark({ items }: Passage, { cueClass, item }: Cue): boolean {
-  return cueClass === CueClass.accordingTo && items[item + 2]?.lower.startsWith('?') === true;
+/** According to ???, “…,” ??? said: the marks are read one by one. */
+function hasMarkForName({ items }: Passage, { cueClass, item }: Cue): boolean {
+  const isMark = (at: number): boolean => items[at]?.lower.startsWith('?') === true;
+  if (cueClass === CueClass.accordingTo) return isMark(item + 2);
+  return cueClass === CueClass.strong && isMark(item - 1) && !items[item - 1]?.hardBreak;
 }
 
 /** The placeholder at an item, where a verb of saying stands beside it. */

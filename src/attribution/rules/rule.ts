@@ -1,6 +1,7 @@
 import type { Range } from '../../draft/range';
+import { firstWhere } from '../../draft/search';
 import type { Choice } from '../decide';
-import type { Cue, Item, Phrase } from '../passage';
+import type { Cue, Item, Passage, Phrase } from '../passage';
 import type { Near, Verdict } from '../verdict';
 import type { Pair } from '../window';
 
@@ -32,6 +33,18 @@ export function speakerAndCue(
 /** The words of a cue of the quotation's own paragraph. */
 export function ownCue(cue: Range): Near<Range> {
   return { words: cue, delta: 0 };
+}
+
+/** The phrase that begins at an item. */
+export function phraseFrom({ phrases }: Passage, item: number): Phrase | undefined {
+  const phrase = phrases[firstWhere(phrases.length, i => (phrases[i] as Phrase).first >= item)];
+  return phrase?.first === item ? phrase : undefined;
+}
+
+/** The phrase that ends at an item. */
+export function phraseUpTo({ phrases }: Passage, item: number): Phrase | undefined {
+  const phrase = phrases[firstWhere(phrases.length, i => (phrases[i] as Phrase).last >= item)];
+  return phrase?.last === item ? phrase : undefined;
 }
 
 /** The items directly before and after the quotation in its paragraph. */

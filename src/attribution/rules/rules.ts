@@ -3,6 +3,8 @@ import { agentlessSaying, hearsay } from './agentlessSaying';
 import { askedPerson } from './askedPerson';
 import { subjectBeforeColon, subjectOfParticiple } from './clauseOwner';
 import { creditLine } from './creditLine';
+import { forSomebodyItWas, inOwnWords, verbBeside, whatSomebodyCalled } from './clauseAround';
+import { gappedClause } from './gappedClause';
 import { inanimateSpeaker } from './inanimateSpeaker';
 import { deedBehind } from './deedBehind';
 import { documentSeen } from './documentSeen';
@@ -21,15 +23,20 @@ import {
   asSomebodyHasIt,
   inSomebodysWords,
   ownerOfSaying,
+  sayingBehind,
+  sayingBeside,
   sayingWithoutVerb,
 } from './nounOfSaying';
 import { otherDeed, otherWordsBehind } from './otherDeed';
 import { clauseWithoutSpeaker, missingSubject } from './missingSubject';
 import { danglingDash, noteInsteadOfSpeaker, placeholderSpeaker } from './placeholders';
 import { predicateWithoutSource } from './predicateWithoutSource';
+import { presentedBefore, presentedBehind } from './presented';
 import { reducedPassive } from './reducedPassive';
 import { refusedComment } from './refusedComment';
 import { reportedToHaveSaid } from './reportedToHaveSaid';
+import { innerTeller } from './secondHand';
+import { sourceInFront } from './sourceInFront';
 import type { Verdict } from '../verdict';
 import type { Rule, RuleContext } from './rule';
 
@@ -45,14 +52,23 @@ export const RULES: readonly Rule[] = [
   reducedPassive,
   agentlessSaying,
   hearsay,
+  forSomebodyItWas,
   predicateWithoutSource,
   documentSeen,
   furnitureLabel,
   translationLabel,
   doubtfulSpeech,
   askedPerson,
+  sourceInFront,
+  innerTeller,
+  gappedClause,
+  whatSomebodyCalled,
+  verbBeside,
+  inOwnWords,
   subjectOfParticiple,
   subjectBeforeColon,
+  sayingBehind,
+  sayingBeside,
   ownerOfSaying,
   sayingWithoutVerb,
   inSomebodysWords,
@@ -70,6 +86,8 @@ export const RULES: readonly Rule[] = [
   howSomebodyPutIt,
   actorOfOccasionBefore,
   inanimateSpeaker,
+  presentedBefore,
+  presentedBehind,
 ];
 
 /** What the rules make of a quotation; what the ranker found where they are silent. */

@@ -155,7 +155,7 @@ export const TERM_PHRASES: readonly RegExp[] = [
   ),
   /\b(?:words?|names?|terms?|phrase|expression|acronym|abbreviation|initials|prefix|suffix)\b[^.!?;:“”"]{0,40}\b(?:means?|meant|meaning|translates?(?: \p{L}+)? (?:to|as)|stands? for)(?: \p{L}+ly| something like)? (?:the |an? )?$/iu,
   /\b(?:is|are|was|were|best|better|also|widely|locally|commonly|popularly) known(?: \p{L}+ly)?(?: (?:to|in|by|among) [\p{L}’' -]{2,25})? as (?:the |an? )?$/iu,
-  /\b(?:everyone|everybody|friends|locals|neighbou?rs|fans|teammates|classmates|villagers|islanders|residents|sailors|children)\b[^.!?;:“”"]{0,30}\b(?:called?|calls|knew|know|knows|nicknamed?)\b(?: [\p{L}’'-]+){1,4} (?:as )?$/iu,
+  /\b(?:everyone|everybody|friends|locals|neighbou?rs|fans|teammates|classmates|villagers|islanders|residents|sailors|children)\b(?: (?!and\b)[^ .!?;:,“”"]+){0,4} (?:called?|calls|knew|know|knows|nicknamed?)\b(?: [\p{L}’'-]+){1,4} (?:as )?$/iu,
   /\b(?:typed in|keyed in|dialled|clicked|clicked on|pressed|ticked|searched for|googled|spelled|spelt|misspelled|misspelt) $/i,
   /\b(?:stamped|marked|labell?ed|inscribed|engraved|emblazoned with|headed|rated|graded|tagged|filed under|classified as) $/i,
 ];
