@@ -32,6 +32,8 @@ const TITLE = /^\p{L}{3,}$/u;
 const LONGEST_TITLE = 24;
 /** A trade calls back somebody named so many mentions before. */
 const NEAR = 12;
+/** The only company of a story is the only one among so many mentions. */
+const FAR = 200;
 
 type Attributed = Attribution & { readonly kind: 'attributed' };
 
@@ -96,7 +98,7 @@ class Introduced {
     const stated = this.#stated.get(age ?? words);
     if (stated === SEVERAL) return undefined;
     if (stated !== undefined) return this.#entities[stated];
-    if (FIRMS.has(words)) return this.#only('organisation', start, Infinity);
+    if (FIRMS.has(words)) return this.#only('organisation', start, FAR);
     const noun = words.split(' ').at(-1) ?? '';
     if (age === undefined && !TRADES.has(noun)) return undefined;
     const person = this.#only('person', start, NEAR);

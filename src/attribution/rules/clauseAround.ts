@@ -85,7 +85,8 @@ export const inOwnWords: Rule = context => {
   const { phrases } = context.choice.quotation.passage;
   const sentence = items[noun]?.sentence;
   let subject: Phrase | undefined;
-  for (let k = firstWhere(phrases.length, i => phrases[i]!.first >= noun - 3) - 1; k >= 0; k--) {
+  const last = firstWhere(phrases.length, i => phrases[i]!.first >= noun - 3) - 1;
+  for (let k = last; k >= Math.max(0, last - MOST_PHRASES); k--) {
     const phrase = phrases[k] as Phrase;
     if (items[phrase.first]?.sentence !== sentence) break;
     if (phrase.verb >= 0 || phrase.type === PhraseType.name) subject = phrase;

@@ -12,6 +12,9 @@ import { factsOf } from '../quotationFacts';
 import { introduces } from './newActor';
 import { INFERRED, speakerAndCue, type Rule } from './rule';
 
+/** A paragraph of more quotations is a list of them. */
+const MOST_QUOTATIONS = 4;
+
 const THIRD_PERSON = ['he', 'she', 'him', 'her', 'his', 'hers'] as const;
 
 /**
@@ -22,7 +25,8 @@ export const presentedBefore: Rule = context => {
   if (context.found.kind !== 'unattributed' || context.found.reason !== 'nobody') return undefined;
   const { quotation } = context.choice;
   const facts = factsOf(quotation);
-  if (!quotation.alone || facts.firstPerson === 0) return undefined;
+  if (!quotation.alone || quotation.passage.quotations.length > MOST_QUOTATIONS) return undefined;
+  if (facts.firstPerson === 0) return undefined;
   if (THIRD_PERSON.some(word => facts.words.has(word))) return undefined;
   const { parts } = quotation.window;
   const before = parts.find(({ delta }) => delta === -1)?.passage;
